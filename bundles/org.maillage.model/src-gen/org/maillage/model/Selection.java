@@ -1,0 +1,168 @@
+/**
+ */
+package org.maillage.model;
+
+import java.math.BigDecimal;
+
+import java.time.LocalDate;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Selection</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Selected entry.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.maillage.model.Selection#getEntry <em>Entry</em>}</li>
+ *   <li>{@link org.maillage.model.Selection#getState <em>State</em>}</li>
+ *   <li>{@link org.maillage.model.Selection#getSince <em>Since</em>}</li>
+ *   <li>{@link org.maillage.model.Selection#getAmount <em>Amount</em>}</li>
+ *   <li>{@link org.maillage.model.Selection#getNote <em>Note</em>}</li>
+ * </ul>
+ *
+ * @see org.maillage.model.MaillagePackage#getSelection()
+ * @model annotation="http://maillage.org/model/doc label.fr='Fiche retenue' label.en='Selected entry'"
+ * @generated
+ */
+public interface Selection extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Entry</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Entry.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Entry</em>' attribute.
+	 * @see #setEntry(String)
+	 * @see org.maillage.model.MaillagePackage#getSelection_Entry()
+	 * @model dataType="org.maillage.model.EntryRef"
+	 *        annotation="http://maillage.org/model/doc label.fr='Fiche' label.en='Entry'"
+	 *        annotation="http://maillage.org/model/check reference='Entry' required='true'"
+	 * @generated
+	 */
+	String getEntry();
+
+	/**
+	 * Sets the value of the '{@link org.maillage.model.Selection#getEntry <em>Entry</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Entry</em>' attribute.
+	 * @see #getEntry()
+	 * @generated
+	 */
+	void setEntry(String value);
+
+	/**
+	 * Returns the value of the '<em><b>State</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.maillage.model.SelectionState}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * State.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>State</em>' attribute.
+	 * @see org.maillage.model.SelectionState
+	 * @see #setState(SelectionState)
+	 * @see org.maillage.model.MaillagePackage#getSelection_State()
+	 * @model annotation="http://maillage.org/model/doc label.fr='Suite donn\351e' label.en='State'"
+	 * @generated
+	 */
+	SelectionState getState();
+
+	/**
+	 * Sets the value of the '{@link org.maillage.model.Selection#getState <em>State</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>State</em>' attribute.
+	 * @see org.maillage.model.SelectionState
+	 * @see #getState()
+	 * @generated
+	 */
+	void setState(SelectionState value);
+
+	/**
+	 * Returns the value of the '<em><b>Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Since.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Since</em>' attribute.
+	 * @see #setSince(LocalDate)
+	 * @see org.maillage.model.MaillagePackage#getSelection_Since()
+	 * @model dataType="org.maillage.model.Date"
+	 *        annotation="http://maillage.org/model/doc label.fr='Depuis le' label.en='Since'"
+	 * @generated
+	 */
+	LocalDate getSince();
+
+	/**
+	 * Sets the value of the '{@link org.maillage.model.Selection#getSince <em>Since</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Since</em>' attribute.
+	 * @see #getSince()
+	 * @generated
+	 */
+	void setSince(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Amount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Amount (€).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Amount</em>' attribute.
+	 * @see #setAmount(BigDecimal)
+	 * @see org.maillage.model.MaillagePackage#getSelection_Amount()
+	 * @model annotation="http://maillage.org/model/doc label.fr='Montant (\u20ac)' label.en='Amount (\u20ac)'"
+	 * @generated
+	 */
+	BigDecimal getAmount();
+
+	/**
+	 * Sets the value of the '{@link org.maillage.model.Selection#getAmount <em>Amount</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Amount</em>' attribute.
+	 * @see #getAmount()
+	 * @generated
+	 */
+	void setAmount(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Note.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Note</em>' attribute.
+	 * @see #setNote(String)
+	 * @see org.maillage.model.MaillagePackage#getSelection_Note()
+	 * @model extendedMetaData="kind='element' name='note'"
+	 *        annotation="http://maillage.org/model/doc label.fr='Remarque' label.en='Note'"
+	 * @generated
+	 */
+	String getNote();
+
+	/**
+	 * Sets the value of the '{@link org.maillage.model.Selection#getNote <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note</em>' attribute.
+	 * @see #getNote()
+	 * @generated
+	 */
+	void setNote(String value);
+
+} // Selection
