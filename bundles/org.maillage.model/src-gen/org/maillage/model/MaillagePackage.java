@@ -4921,13 +4921,13 @@ public interface MaillagePackage extends EPackage {
 	int STRUCTURE__FILIERES = ENTRY_FEATURE_COUNT + 12;
 
 	/**
-	 * The feature id for the '<em><b>Territory</b></em>' attribute.
+	 * The feature id for the '<em><b>Location</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STRUCTURE__TERRITORY = ENTRY_FEATURE_COUNT + 13;
+	int STRUCTURE__LOCATION = ENTRY_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Position</b></em>' containment reference.
@@ -9071,13 +9071,13 @@ public interface MaillagePackage extends EPackage {
 	int OBSERVATION__MEASURE = ENTRY_FEATURE_COUNT + 0;
 
 	/**
-	 * The feature id for the '<em><b>Territory</b></em>' attribute.
+	 * The feature id for the '<em><b>Area</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__TERRITORY = ENTRY_FEATURE_COUNT + 1;
+	int OBSERVATION__AREA = ENTRY_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -12480,15 +12480,15 @@ public interface MaillagePackage extends EPackage {
 	EAttribute getStructure_Filieres();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.maillage.model.Structure#getTerritory <em>Territory</em>}'.
+	 * Returns the meta object for the attribute '{@link org.maillage.model.Structure#getLocation <em>Location</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Territory</em>'.
-	 * @see org.maillage.model.Structure#getTerritory()
+	 * @return the meta object for the attribute '<em>Location</em>'.
+	 * @see org.maillage.model.Structure#getLocation()
 	 * @see #getStructure()
 	 * @generated
 	 */
-	EAttribute getStructure_Territory();
+	EAttribute getStructure_Location();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link org.maillage.model.Structure#getPosition <em>Position</em>}'.
@@ -13473,15 +13473,15 @@ public interface MaillagePackage extends EPackage {
 	EAttribute getObservation_Measure();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.maillage.model.Observation#getTerritory <em>Territory</em>}'.
+	 * Returns the meta object for the attribute '{@link org.maillage.model.Observation#getArea <em>Area</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Territory</em>'.
-	 * @see org.maillage.model.Observation#getTerritory()
+	 * @return the meta object for the attribute '<em>Area</em>'.
+	 * @see org.maillage.model.Observation#getArea()
 	 * @see #getObservation()
 	 * @generated
 	 */
-	EAttribute getObservation_Territory();
+	EAttribute getObservation_Area();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.maillage.model.Observation#getValue <em>Value</em>}'.
