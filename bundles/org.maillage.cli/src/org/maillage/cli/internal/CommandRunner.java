@@ -19,13 +19,12 @@ import org.osgi.framework.ServiceReference;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 /** Finds the command that is called, among the services, and runs it. */
 final class CommandRunner {
 
+    private static final int COLUMN = 13;
     private static final Control TEXTS = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final BundleContext context;
@@ -80,20 +79,14 @@ final class CommandRunner {
     }
 
     private int help() {
-        CommandSpec spec = CommandSpec.create().name("maillage");
-        spec.addOption(OptionSpec.builder(GlobalOptions.DATA).paramLabel("DIR").type(String.class)
-                .descriptionKey("data").build());
-        spec.addOption(OptionSpec.builder(GlobalOptions.LANG).paramLabel("fr|en").type(String.class)
-                .descriptionKey("lang").build());
-        spec.usageMessage().sortOptions(false);
-        CommandLine line = new CommandLine(spec);
+        console.out().println(Message.of(CliTexts.class, "help.start").in(console.language()));
         for (ServiceReference<CliCommand> reference : references()) {
             String name = name(reference);
-            line.addSubcommand(name, commandLine(name, context.getServiceObjects(reference).getService()));
+            CliCommand command = context.getServiceObjects(reference).getService();
+            console.out().println("  " + name + " ".repeat(Math.max(1, COLUMN - name.length()))
+                    + texts(command.getClass()).getString("maillage." + name + ".usage.header"));
         }
-        line.setResourceBundle(texts(CliTexts.class));
-        line.setUsageHelpWidth(100);
-        line.usage(console.out(), Ansi.OFF);
+        console.out().println(Message.of(CliTexts.class, "help.end").in(console.language()));
         return ExitCode.DONE;
     }
 

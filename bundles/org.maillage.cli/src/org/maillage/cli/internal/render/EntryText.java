@@ -1,6 +1,7 @@
 package org.maillage.cli.internal.render;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -14,12 +15,16 @@ import org.maillage.cli.internal.CliTexts;
 import org.maillage.model.Entry;
 import org.maillage.model.meta.Meta;
 
-/** An entry as a page of text, for any type: title, then each field under the model's label. */
+/** An entry as a page of text, for any type: title, then each field under the model's label, section by section. */
 public final class EntryText {
 
     private static final int WIDTH = 100;
     private static final String INDENT = "  ";
-    private static final Set<String> HEADING = Set.of("id", "title", "summary", "status");
+    private static final String BULLET = "- ";
+    private static final Set<String> HEADING = Set.of("id", "title", "summary", "status", "toVerify",
+            "verificationNote");
+    private static final Set<String> PLAIN = Set.of("url", "label", "title", "text", "sentence", "target", "entry",
+            "path", "comment");
 
     private final Values values;
     private final PrintWriter out;
@@ -45,8 +50,12 @@ public final class EntryText {
             out.println();
             wrap(entry.getSummary(), "");
         }
-        out.println();
-        fields(entry, "", HEADING);
+        if (entry.getVerificationNote() != null) {
+            out.println();
+            EStructuralFeature note = entry.eClass().getEStructuralFeature("verificationNote");
+            wrap(Meta.label(note, values.language()) + colon() + " " + entry.getVerificationNote(), "");
+        }
+        sections(entry);
     }
 
     private String labels(Entry entry, Set<String> fields) {
@@ -54,53 +63,90 @@ public final class EntryText {
                 .filter(java.util.Objects::nonNull).map(each -> Meta.label(each, values.language())).toList());
     }
 
-    private void fields(EObject object, String indent, Set<String> without) {
-        for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
-            if (object.eIsSet(feature) && !without.contains(feature.getName())) {
-                Object value = object.eGet(feature);
-                field(feature, value instanceof List<?> list ? list : List.of(value), indent);
+    private void sections(Entry entry) {
+        for (String section : Meta.sections()) {
+            List<EStructuralFeature> features = entry.eClass().getEAllStructuralFeatures().stream()
+                    .filter(each -> entry.eIsSet(each) && Meta.section(each).equals(section)
+                            && !HEADING.contains(each.getName()))
+                    .toList();
+            if (!features.isEmpty()) {
+                out.println();
+                out.println(Meta.sectionLabel(section, values.language()).toUpperCase(values.language()));
+                features.forEach(each -> field(each, list(entry, each), ""));
             }
         }
     }
 
+    private static List<?> list(EObject object, EStructuralFeature feature) {
+        Object value = object.eGet(feature);
+        return value instanceof List<?> list ? list : List.of(value);
+    }
+
     private void field(EStructuralFeature feature, List<?> all, String indent) {
         String label = Meta.label(feature, values.language());
-        String colon = values.language().getLanguage().equals("en") ? ":" : "\u00a0:";
         if (feature instanceof EReference) {
-            out.println(indent + label + colon);
+            out.println(indent + label + colon());
             for (Object each : all) {
                 object((EObject) each, indent + INDENT);
             }
         } else if (all.size() == 1) {
             String text = values.text(feature, all.getFirst());
             if (text.contains("\n") || indent.length() + label.length() + text.length() + 3 > WIDTH) {
-                out.println(indent + label + colon);
+                out.println(indent + label + colon());
                 wrap(text, indent + INDENT);
             } else {
-                out.println(indent + label + colon + " " + text);
+                out.println(indent + label + colon() + " " + text);
             }
         } else {
-            out.println(indent + label + colon);
-            all.forEach(each -> wrap("- " + values.text(feature, each), indent + INDENT));
+            out.println(indent + label + colon());
+            all.forEach(each -> wrap(BULLET + values.text(feature, each), indent + INDENT));
         }
     }
 
     private void object(EObject object, String indent) {
-        EReference containment = object.eContainmentFeature();
-        boolean named = containment.getEReferenceType() != object.eClass();
-        out.println(indent + "-" + (named ? " " + Meta.label(object.eClass(), values.language()) : ""));
-        fields(object, indent + INDENT, Set.of());
+        boolean named = object.eContainmentFeature().getEReferenceType() != object.eClass();
+        String name = named ? Meta.label(object.eClass(), values.language()) : "";
+        List<EStructuralFeature> set = object.eClass().getEAllStructuralFeatures().stream().filter(object::eIsSet)
+                .toList();
+        if (set.stream().noneMatch(each -> each instanceof EReference || each.isMany())) {
+            wrap(BULLET + inline(object, set, name), indent);
+            return;
+        }
+        out.println(indent + BULLET + name);
+        set.forEach(each -> field(each, list(object, each), indent + INDENT));
+    }
+
+    /** A small object on one line; values that speak for themselves go without label. */
+    private String inline(EObject object, List<EStructuralFeature> set, String name) {
+        List<String> parts = new ArrayList<>();
+        if (!name.isEmpty()) {
+            parts.add(name);
+        }
+        for (EStructuralFeature each : set) {
+            String value = values.text(each, object.eGet(each));
+            parts.add(PLAIN.contains(each.getName()) ? value
+                    : Meta.label(each, values.language()) + colon() + " " + value);
+        }
+        return String.join(" · ", parts);
+    }
+
+    private String colon() {
+        return values.language().getLanguage().equals("en") ? ":" : "\u00a0:";
     }
 
     private void wrap(String text, String indent) {
         for (String paragraph : text.split("\n", -1)) {
-            StringBuilder line = new StringBuilder(indent);
-            for (String word : paragraph.split(" ")) {
-                if (line.length() > indent.length() && line.length() + 1 + word.length() > WIDTH) {
+            boolean bullet = paragraph.startsWith(BULLET);
+            String hanging = bullet ? indent + " ".repeat(BULLET.length()) : indent;
+            StringBuilder line = new StringBuilder(bullet ? indent + BULLET : indent);
+            int empty = line.length();
+            for (String word : paragraph.substring(bullet ? BULLET.length() : 0).split(" ")) {
+                if (line.length() > empty && line.length() + 1 + word.length() > WIDTH) {
                     out.println(line);
-                    line.setLength(indent.length());
+                    line = new StringBuilder(hanging);
+                    empty = line.length();
                 }
-                line.append(line.length() > indent.length() ? " " : "").append(word);
+                line.append(line.length() > empty ? " " : "").append(word);
             }
             out.println(line.toString().stripTrailing());
         }
