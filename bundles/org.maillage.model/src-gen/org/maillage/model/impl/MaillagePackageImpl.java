@@ -6101,12 +6101,12 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		// Create annotations
 		// http://maillage.org/model/doc
 		createDocAnnotations();
+		// http://maillage.org/model/form
+		createFormAnnotations();
 		// http://maillage.org/model/search
 		createSearchAnnotations();
 		// http://maillage.org/model/check
 		createCheckAnnotations();
-		// http://maillage.org/model/form
-		createFormAnnotations();
 		// http:///org/eclipse/emf/ecore/util/ExtendedMetaData
 		createExtendedMetaDataAnnotations();
 	}
@@ -9972,6 +9972,953 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	}
 
 	/**
+	 * Initializes the annotations for <b>http://maillage.org/model/form</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createFormAnnotations() {
+		String source = "http://maillage.org/model/form";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "sections", "essentiel acteurs identite montants eligibilite demarche calendrier cumul sessions activite lieu moyens classement relations liens sources suivi traductions",
+			   "section.essentiel.fr", "L\u2019essentiel",
+			   "section.essentiel.en", "Essentials",
+			   "section.acteurs.fr", "Acteurs",
+			   "section.acteurs.en", "Parties",
+			   "section.identite.fr", "Identit\u00e9",
+			   "section.identite.en", "Identity",
+			   "section.montants.fr", "Montants et d\u00e9penses",
+			   "section.montants.en", "Amounts and expenses",
+			   "section.eligibilite.fr", "Qui peut en b\u00e9n\u00e9ficier",
+			   "section.eligibilite.en", "Who is eligible",
+			   "section.demarche.fr", "D\u00e9marche",
+			   "section.demarche.en", "How to apply",
+			   "section.calendrier.fr", "Calendrier",
+			   "section.calendrier.en", "Calendar",
+			   "section.cumul.fr", "Cumul et aides d\u2019\u00c9tat",
+			   "section.cumul.en", "Cumulation and State aid",
+			   "section.sessions.fr", "Sessions",
+			   "section.sessions.en", "Sessions",
+			   "section.activite.fr", "Activit\u00e9",
+			   "section.activite.en", "Activity",
+			   "section.lieu.fr", "Lieu",
+			   "section.lieu.en", "Place",
+			   "section.moyens.fr", "Moyens",
+			   "section.moyens.en", "Means",
+			   "section.classement.fr", "Classement",
+			   "section.classement.en", "Classification",
+			   "section.relations.fr", "Relations",
+			   "section.relations.en", "Relations",
+			   "section.liens.fr", "Liens et documents",
+			   "section.liens.en", "Links and documents",
+			   "section.sources.fr", "Sources",
+			   "section.sources.en", "Sources",
+			   "section.suivi.fr", "Suivi de la fiche",
+			   "section.suivi.en", "Record keeping",
+			   "section.traductions.fr", "Traductions",
+			   "section.traductions.en", "Translations"
+		   });
+		addAnnotation
+		  (getEntry_Status(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_Language(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_Created(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_Modified(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_VerifiedOn(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_ReviewMonths(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_ReviewBy(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_ToVerify(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_ExpiresOn(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_QualityScore(),
+		   source,
+		   new String[] {
+			   "section", "suivi",
+			   "computed", "true"
+		   });
+		addAnnotation
+		  (getEntry_Title(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getEntry_Summary(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getEntry_Description(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getEntry_Keywords(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getEntry_FreeKeywords(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getEntry_Themes(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getEntry_Territories(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getEntry_ArchivedReason(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_VerificationNote(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_Links(),
+		   source,
+		   new String[] {
+			   "section", "liens"
+		   });
+		addAnnotation
+		  (getEntry_Attachments(),
+		   source,
+		   new String[] {
+			   "section", "liens"
+		   });
+		addAnnotation
+		  (getEntry_Sources(),
+		   source,
+		   new String[] {
+			   "section", "sources"
+		   });
+		addAnnotation
+		  (getEntry_Provenance(),
+		   source,
+		   new String[] {
+			   "section", "sources"
+		   });
+		addAnnotation
+		  (getEntry_Translations(),
+		   source,
+		   new String[] {
+			   "section", "traductions"
+		   });
+		addAnnotation
+		  (getEntry_Relations(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getEntry_Comments(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getResource_Publishers(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getResource_Publics(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getResource_Stages(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getResource_Needs(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getResource_Filieres(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getResource_Activities(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getResource_Families(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getResource_Licence(),
+		   source,
+		   new String[] {
+			   "section", "liens"
+		   });
+		addAnnotation
+		  (getResource_Cost(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTool_Kind(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTool_Usage(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGuide_Kind(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGuide_Authors(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGuide_Published(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGuide_Pages(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGoodPractice_Structures(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGoodPractice_Context(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGoodPractice_Practice(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGoodPractice_Result(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGoodPractice_Conditions(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Prerequisites(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Objectives(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_DurationHours(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Duration(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Price(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Funding(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Certification(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Mode(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Providers(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Sessions(),
+		   source,
+		   new String[] {
+			   "section", "sessions"
+		   });
+		addAnnotation
+		  (getSupportScheme_Natures(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getSupportScheme_Funders(),
+		   source,
+		   new String[] {
+			   "section", "acteurs"
+		   });
+		addAnnotation
+		  (getSupportScheme_Instructors(),
+		   source,
+		   new String[] {
+			   "section", "acteurs"
+		   });
+		addAnnotation
+		  (getSupportScheme_Operators(),
+		   source,
+		   new String[] {
+			   "section", "acteurs"
+		   });
+		addAnnotation
+		  (getSupportScheme_EligibilityTerritories(),
+		   source,
+		   new String[] {
+			   "section", "eligibilite"
+		   });
+		addAnnotation
+		  (getSupportScheme_Generic(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getSupportScheme_Openness(),
+		   source,
+		   new String[] {
+			   "section", "calendrier"
+		   });
+		addAnnotation
+		  (getSupportScheme_Calls(),
+		   source,
+		   new String[] {
+			   "section", "calendrier"
+		   });
+		addAnnotation
+		  (getSupportScheme_Amounts(),
+		   source,
+		   new String[] {
+			   "section", "montants"
+		   });
+		addAnnotation
+		  (getSupportScheme_Expenses(),
+		   source,
+		   new String[] {
+			   "section", "montants"
+		   });
+		addAnnotation
+		  (getSupportScheme_Steps(),
+		   source,
+		   new String[] {
+			   "section", "demarche"
+		   });
+		addAnnotation
+		  (getSupportScheme_Documents(),
+		   source,
+		   new String[] {
+			   "section", "demarche"
+		   });
+		addAnnotation
+		  (getSupportScheme_ContactChannel(),
+		   source,
+		   new String[] {
+			   "section", "demarche"
+		   });
+		addAnnotation
+		  (getSupportScheme_LegalBasis(),
+		   source,
+		   new String[] {
+			   "section", "eligibilite"
+		   });
+		addAnnotation
+		  (getSupportScheme_AidRegime(),
+		   source,
+		   new String[] {
+			   "section", "cumul"
+		   });
+		addAnnotation
+		  (getSupportScheme_Cumulation(),
+		   source,
+		   new String[] {
+			   "section", "cumul"
+		   });
+		addAnnotation
+		  (getSupportScheme_Eligibility(),
+		   source,
+		   new String[] {
+			   "section", "eligibilite"
+		   });
+		addAnnotation
+		  (getFamily_Parent(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getFamily_LegalForms(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getFamily_Statutory(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getFamily_LegalBasis(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getLegalForm_Code(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getLegalForm_Vintage(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getLegalForm_Family(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getLegalForm_EssByForm(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStructure_Acronym(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStructure_AlternativeNames(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStructure_Role(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStructure_Siren(),
+		   source,
+		   new String[] {
+			   "section", "identite"
+		   });
+		addAnnotation
+		  (getStructure_Siret(),
+		   source,
+		   new String[] {
+			   "section", "identite"
+		   });
+		addAnnotation
+		  (getStructure_Rna(),
+		   source,
+		   new String[] {
+			   "section", "identite"
+		   });
+		addAnnotation
+		  (getStructure_LegalForm(),
+		   source,
+		   new String[] {
+			   "section", "identite"
+		   });
+		addAnnotation
+		  (getStructure_Family(),
+		   source,
+		   new String[] {
+			   "section", "identite"
+		   });
+		addAnnotation
+		  (getStructure_EssStatus(),
+		   source,
+		   new String[] {
+			   "section", "identite"
+		   });
+		addAnnotation
+		  (getStructure_Naf2008(),
+		   source,
+		   new String[] {
+			   "section", "activite"
+		   });
+		addAnnotation
+		  (getStructure_Naf2025(),
+		   source,
+		   new String[] {
+			   "section", "activite"
+		   });
+		addAnnotation
+		  (getStructure_Activities(),
+		   source,
+		   new String[] {
+			   "section", "activite"
+		   });
+		addAnnotation
+		  (getStructure_Filieres(),
+		   source,
+		   new String[] {
+			   "section", "activite"
+		   });
+		addAnnotation
+		  (getStructure_Location(),
+		   source,
+		   new String[] {
+			   "section", "lieu"
+		   });
+		addAnnotation
+		  (getStructure_Position(),
+		   source,
+		   new String[] {
+			   "section", "lieu"
+		   });
+		addAnnotation
+		  (getStructure_Staff(),
+		   source,
+		   new String[] {
+			   "section", "moyens"
+		   });
+		addAnnotation
+		  (getStructure_Volunteers(),
+		   source,
+		   new String[] {
+			   "section", "moyens"
+		   });
+		addAnnotation
+		  (getStructure_Approvals(),
+		   source,
+		   new String[] {
+			   "section", "identite"
+		   });
+		addAnnotation
+		  (getStructure_Networks(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getStructure_Parent(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getStructure_Website(),
+		   source,
+		   new String[] {
+			   "section", "liens"
+		   });
+		addAnnotation
+		  (getStructure_Contacts(),
+		   source,
+		   new String[] {
+			   "section", "liens"
+		   });
+		addAnnotation
+		  (getFiliere_Activities(),
+		   source,
+		   new String[] {
+			   "section", "activite"
+		   });
+		addAnnotation
+		  (getFiliere_ChainLinks(),
+		   source,
+		   new String[] {
+			   "section", "activite"
+		   });
+		addAnnotation
+		  (getFiliere_Actors(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getFiliere_Needs(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getFiliere_Resources(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getPolicyLever_Field(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getPolicyLever_Actions(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategyElement_Parent(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getStrategyElement_Rank(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategyElement_Notation(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategy_Owner(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategy_Start(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategy_End(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategyPart_Kind(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategyAction_Means(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategyAction_Due(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategyAction_Leads(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getIndicator_Measure(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getIndicator_Baseline(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getIndicator_Target(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getEvaluation_On(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getEvaluation_Findings(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTerritory_Kind(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTerritory_Code(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTerritory_Vintage(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTerritory_Population(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTerritory_Parents(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getTerritory_Members(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getTerritory_Successor(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getTerritory_Postcodes(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getConceptScheme_Vintage(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getConcept_Scheme(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getConcept_Notation(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getConcept_AltLabels(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getConcept_HiddenLabels(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getConcept_ScopeNote(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getConcept_Broader(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getConcept_Related(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getConcept_ExactMatches(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getObservation_Measure(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getObservation_Area(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getObservation_Value(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getObservation_Approximate(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getObservation_Unit(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getObservation_Period(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getObservation_Dimensions(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+	}
+
+	/**
 	 * Initializes the annotations for <b>http://maillage.org/model/search</b>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -11358,911 +12305,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		   new String[] {
 			   "reference", "Entry",
 			   "required", "true"
-		   });
-	}
-
-	/**
-	 * Initializes the annotations for <b>http://maillage.org/model/form</b>.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected void createFormAnnotations() {
-		String source = "http://maillage.org/model/form";
-		addAnnotation
-		  (getEntry_Status(),
-		   source,
-		   new String[] {
-			   "section", "suivi"
-		   });
-		addAnnotation
-		  (getEntry_Language(),
-		   source,
-		   new String[] {
-			   "section", "suivi"
-		   });
-		addAnnotation
-		  (getEntry_Created(),
-		   source,
-		   new String[] {
-			   "section", "suivi"
-		   });
-		addAnnotation
-		  (getEntry_Modified(),
-		   source,
-		   new String[] {
-			   "section", "suivi"
-		   });
-		addAnnotation
-		  (getEntry_VerifiedOn(),
-		   source,
-		   new String[] {
-			   "section", "suivi"
-		   });
-		addAnnotation
-		  (getEntry_ReviewMonths(),
-		   source,
-		   new String[] {
-			   "section", "suivi"
-		   });
-		addAnnotation
-		  (getEntry_ReviewBy(),
-		   source,
-		   new String[] {
-			   "section", "suivi"
-		   });
-		addAnnotation
-		  (getEntry_ToVerify(),
-		   source,
-		   new String[] {
-			   "section", "suivi"
-		   });
-		addAnnotation
-		  (getEntry_ExpiresOn(),
-		   source,
-		   new String[] {
-			   "section", "suivi"
-		   });
-		addAnnotation
-		  (getEntry_QualityScore(),
-		   source,
-		   new String[] {
-			   "section", "suivi",
-			   "computed", "true"
-		   });
-		addAnnotation
-		  (getEntry_Title(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getEntry_Summary(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getEntry_Description(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getEntry_Keywords(),
-		   source,
-		   new String[] {
-			   "section", "classement"
-		   });
-		addAnnotation
-		  (getEntry_FreeKeywords(),
-		   source,
-		   new String[] {
-			   "section", "classement"
-		   });
-		addAnnotation
-		  (getEntry_Themes(),
-		   source,
-		   new String[] {
-			   "section", "classement"
-		   });
-		addAnnotation
-		  (getEntry_Territories(),
-		   source,
-		   new String[] {
-			   "section", "classement"
-		   });
-		addAnnotation
-		  (getEntry_ArchivedReason(),
-		   source,
-		   new String[] {
-			   "section", "suivi"
-		   });
-		addAnnotation
-		  (getEntry_VerificationNote(),
-		   source,
-		   new String[] {
-			   "section", "suivi"
-		   });
-		addAnnotation
-		  (getEntry_Links(),
-		   source,
-		   new String[] {
-			   "section", "liens"
-		   });
-		addAnnotation
-		  (getEntry_Attachments(),
-		   source,
-		   new String[] {
-			   "section", "liens"
-		   });
-		addAnnotation
-		  (getEntry_Sources(),
-		   source,
-		   new String[] {
-			   "section", "sources"
-		   });
-		addAnnotation
-		  (getEntry_Provenance(),
-		   source,
-		   new String[] {
-			   "section", "sources"
-		   });
-		addAnnotation
-		  (getEntry_Translations(),
-		   source,
-		   new String[] {
-			   "section", "traductions"
-		   });
-		addAnnotation
-		  (getEntry_Relations(),
-		   source,
-		   new String[] {
-			   "section", "relations"
-		   });
-		addAnnotation
-		  (getEntry_Comments(),
-		   source,
-		   new String[] {
-			   "section", "suivi"
-		   });
-		addAnnotation
-		  (getResource_Publishers(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getResource_Publics(),
-		   source,
-		   new String[] {
-			   "section", "classement"
-		   });
-		addAnnotation
-		  (getResource_Stages(),
-		   source,
-		   new String[] {
-			   "section", "classement"
-		   });
-		addAnnotation
-		  (getResource_Needs(),
-		   source,
-		   new String[] {
-			   "section", "classement"
-		   });
-		addAnnotation
-		  (getResource_Filieres(),
-		   source,
-		   new String[] {
-			   "section", "classement"
-		   });
-		addAnnotation
-		  (getResource_Activities(),
-		   source,
-		   new String[] {
-			   "section", "classement"
-		   });
-		addAnnotation
-		  (getResource_Families(),
-		   source,
-		   new String[] {
-			   "section", "classement"
-		   });
-		addAnnotation
-		  (getResource_Licence(),
-		   source,
-		   new String[] {
-			   "section", "liens"
-		   });
-		addAnnotation
-		  (getResource_Cost(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getTool_Kind(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getTool_Usage(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getGuide_Kind(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getGuide_Authors(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getGuide_Published(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getGuide_Pages(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getGoodPractice_Structures(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getGoodPractice_Context(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getGoodPractice_Practice(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getGoodPractice_Result(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getGoodPractice_Conditions(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getTraining_Prerequisites(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getTraining_Objectives(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getTraining_DurationHours(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getTraining_Duration(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getTraining_Price(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getTraining_Funding(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getTraining_Certification(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getTraining_Mode(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getTraining_Providers(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getTraining_Sessions(),
-		   source,
-		   new String[] {
-			   "section", "sessions"
-		   });
-		addAnnotation
-		  (getSupportScheme_Natures(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getSupportScheme_Funders(),
-		   source,
-		   new String[] {
-			   "section", "acteurs"
-		   });
-		addAnnotation
-		  (getSupportScheme_Instructors(),
-		   source,
-		   new String[] {
-			   "section", "acteurs"
-		   });
-		addAnnotation
-		  (getSupportScheme_Operators(),
-		   source,
-		   new String[] {
-			   "section", "acteurs"
-		   });
-		addAnnotation
-		  (getSupportScheme_EligibilityTerritories(),
-		   source,
-		   new String[] {
-			   "section", "eligibilite"
-		   });
-		addAnnotation
-		  (getSupportScheme_Generic(),
-		   source,
-		   new String[] {
-			   "section", "relations"
-		   });
-		addAnnotation
-		  (getSupportScheme_Openness(),
-		   source,
-		   new String[] {
-			   "section", "calendrier"
-		   });
-		addAnnotation
-		  (getSupportScheme_Calls(),
-		   source,
-		   new String[] {
-			   "section", "calendrier"
-		   });
-		addAnnotation
-		  (getSupportScheme_Amounts(),
-		   source,
-		   new String[] {
-			   "section", "montants"
-		   });
-		addAnnotation
-		  (getSupportScheme_Expenses(),
-		   source,
-		   new String[] {
-			   "section", "montants"
-		   });
-		addAnnotation
-		  (getSupportScheme_Steps(),
-		   source,
-		   new String[] {
-			   "section", "demarche"
-		   });
-		addAnnotation
-		  (getSupportScheme_Documents(),
-		   source,
-		   new String[] {
-			   "section", "demarche"
-		   });
-		addAnnotation
-		  (getSupportScheme_ContactChannel(),
-		   source,
-		   new String[] {
-			   "section", "demarche"
-		   });
-		addAnnotation
-		  (getSupportScheme_LegalBasis(),
-		   source,
-		   new String[] {
-			   "section", "eligibilite"
-		   });
-		addAnnotation
-		  (getSupportScheme_AidRegime(),
-		   source,
-		   new String[] {
-			   "section", "cumul"
-		   });
-		addAnnotation
-		  (getSupportScheme_Cumulation(),
-		   source,
-		   new String[] {
-			   "section", "cumul"
-		   });
-		addAnnotation
-		  (getSupportScheme_Eligibility(),
-		   source,
-		   new String[] {
-			   "section", "eligibilite"
-		   });
-		addAnnotation
-		  (getFamily_Parent(),
-		   source,
-		   new String[] {
-			   "section", "classement"
-		   });
-		addAnnotation
-		  (getFamily_LegalForms(),
-		   source,
-		   new String[] {
-			   "section", "classement"
-		   });
-		addAnnotation
-		  (getFamily_Statutory(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getFamily_LegalBasis(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getLegalForm_Code(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getLegalForm_Vintage(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getLegalForm_Family(),
-		   source,
-		   new String[] {
-			   "section", "classement"
-		   });
-		addAnnotation
-		  (getLegalForm_EssByForm(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getStructure_Acronym(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getStructure_AlternativeNames(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getStructure_Role(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getStructure_Siren(),
-		   source,
-		   new String[] {
-			   "section", "identite"
-		   });
-		addAnnotation
-		  (getStructure_Siret(),
-		   source,
-		   new String[] {
-			   "section", "identite"
-		   });
-		addAnnotation
-		  (getStructure_Rna(),
-		   source,
-		   new String[] {
-			   "section", "identite"
-		   });
-		addAnnotation
-		  (getStructure_LegalForm(),
-		   source,
-		   new String[] {
-			   "section", "identite"
-		   });
-		addAnnotation
-		  (getStructure_Family(),
-		   source,
-		   new String[] {
-			   "section", "identite"
-		   });
-		addAnnotation
-		  (getStructure_EssStatus(),
-		   source,
-		   new String[] {
-			   "section", "identite"
-		   });
-		addAnnotation
-		  (getStructure_Naf2008(),
-		   source,
-		   new String[] {
-			   "section", "activite"
-		   });
-		addAnnotation
-		  (getStructure_Naf2025(),
-		   source,
-		   new String[] {
-			   "section", "activite"
-		   });
-		addAnnotation
-		  (getStructure_Activities(),
-		   source,
-		   new String[] {
-			   "section", "activite"
-		   });
-		addAnnotation
-		  (getStructure_Filieres(),
-		   source,
-		   new String[] {
-			   "section", "activite"
-		   });
-		addAnnotation
-		  (getStructure_Location(),
-		   source,
-		   new String[] {
-			   "section", "lieu"
-		   });
-		addAnnotation
-		  (getStructure_Position(),
-		   source,
-		   new String[] {
-			   "section", "lieu"
-		   });
-		addAnnotation
-		  (getStructure_Staff(),
-		   source,
-		   new String[] {
-			   "section", "moyens"
-		   });
-		addAnnotation
-		  (getStructure_Volunteers(),
-		   source,
-		   new String[] {
-			   "section", "moyens"
-		   });
-		addAnnotation
-		  (getStructure_Approvals(),
-		   source,
-		   new String[] {
-			   "section", "identite"
-		   });
-		addAnnotation
-		  (getStructure_Networks(),
-		   source,
-		   new String[] {
-			   "section", "relations"
-		   });
-		addAnnotation
-		  (getStructure_Parent(),
-		   source,
-		   new String[] {
-			   "section", "relations"
-		   });
-		addAnnotation
-		  (getStructure_Website(),
-		   source,
-		   new String[] {
-			   "section", "liens"
-		   });
-		addAnnotation
-		  (getStructure_Contacts(),
-		   source,
-		   new String[] {
-			   "section", "liens"
-		   });
-		addAnnotation
-		  (getFiliere_Activities(),
-		   source,
-		   new String[] {
-			   "section", "activite"
-		   });
-		addAnnotation
-		  (getFiliere_ChainLinks(),
-		   source,
-		   new String[] {
-			   "section", "activite"
-		   });
-		addAnnotation
-		  (getFiliere_Actors(),
-		   source,
-		   new String[] {
-			   "section", "relations"
-		   });
-		addAnnotation
-		  (getFiliere_Needs(),
-		   source,
-		   new String[] {
-			   "section", "relations"
-		   });
-		addAnnotation
-		  (getFiliere_Resources(),
-		   source,
-		   new String[] {
-			   "section", "relations"
-		   });
-		addAnnotation
-		  (getPolicyLever_Field(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getPolicyLever_Actions(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getStrategyElement_Parent(),
-		   source,
-		   new String[] {
-			   "section", "relations"
-		   });
-		addAnnotation
-		  (getStrategyElement_Rank(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getStrategyElement_Notation(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getStrategy_Owner(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getStrategy_Start(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getStrategy_End(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getStrategyPart_Kind(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getStrategyAction_Means(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getStrategyAction_Due(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getStrategyAction_Leads(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getIndicator_Measure(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getIndicator_Baseline(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getIndicator_Target(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getEvaluation_On(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getEvaluation_Findings(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getTerritory_Kind(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getTerritory_Code(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getTerritory_Vintage(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getTerritory_Population(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getTerritory_Parents(),
-		   source,
-		   new String[] {
-			   "section", "relations"
-		   });
-		addAnnotation
-		  (getTerritory_Members(),
-		   source,
-		   new String[] {
-			   "section", "relations"
-		   });
-		addAnnotation
-		  (getTerritory_Successor(),
-		   source,
-		   new String[] {
-			   "section", "relations"
-		   });
-		addAnnotation
-		  (getTerritory_Postcodes(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getConceptScheme_Vintage(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getConcept_Scheme(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getConcept_Notation(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getConcept_AltLabels(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getConcept_HiddenLabels(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getConcept_ScopeNote(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getConcept_Broader(),
-		   source,
-		   new String[] {
-			   "section", "relations"
-		   });
-		addAnnotation
-		  (getConcept_Related(),
-		   source,
-		   new String[] {
-			   "section", "relations"
-		   });
-		addAnnotation
-		  (getConcept_ExactMatches(),
-		   source,
-		   new String[] {
-			   "section", "relations"
-		   });
-		addAnnotation
-		  (getObservation_Measure(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getObservation_Area(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getObservation_Value(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getObservation_Approximate(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getObservation_Unit(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getObservation_Period(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
-		   });
-		addAnnotation
-		  (getObservation_Dimensions(),
-		   source,
-		   new String[] {
-			   "section", "essentiel"
 		   });
 	}
 

@@ -68,6 +68,24 @@ public final class Meta {
         return value(feature, CHECK, "reference");
     }
 
+    /** The sections of forms and pages, in order: those of the product’s model, which an extender’s types use too. */
+    public static List<String> sections() {
+        return Arrays.asList(EcoreUtil.getAnnotation(MaillagePackage.eINSTANCE, FORM, "sections").split(" "));
+    }
+
+    /** The section of a feature; the first one where the model names none or one that is not known. */
+    public static String section(EStructuralFeature feature) {
+        return value(feature, FORM, "section").filter(sections()::contains).orElse(sections().getFirst());
+    }
+
+    /** What people call a section. */
+    public static String sectionLabel(String section, Locale language) {
+        String label = EcoreUtil.getAnnotation(MaillagePackage.eINSTANCE, FORM,
+                "section." + section + "." + language.getLanguage());
+        return label != null ? label
+                : EcoreUtil.getAnnotation(MaillagePackage.eINSTANCE, FORM, "section." + section + ".fr");
+    }
+
     /** The name of a feature in files: singular for repeated elements. */
     public static String xmlName(EStructuralFeature feature) {
         return value(feature, EXTENDED, "name").orElse(feature.getName());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
 import org.maillage.api.Problem;
@@ -77,6 +78,11 @@ public final class ContentComponent implements ContentService, ContentEditor {
     @Override
     public List<Problem> problems() {
         return library().collected().problems();
+    }
+
+    @Override
+    public List<EClass> types() {
+        return bundles.packages().types();
     }
 
     @Override

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
@@ -40,6 +42,15 @@ final class ModelPackages {
 
     EPackage.Registry registry() {
         return registry;
+    }
+
+    /** The concrete types of entries, by name. */
+    List<EClass> types() {
+        return registry.values().stream().filter(EPackage.class::isInstance).map(EPackage.class::cast)
+                .flatMap(model -> model.getEClassifiers().stream()).filter(EClass.class::isInstance)
+                .map(EClass.class::cast)
+                .filter(type -> !type.isAbstract() && MaillagePackage.eINSTANCE.getEntry().isSuperTypeOf(type))
+                .sorted(Comparator.comparing(EClass::getName)).toList();
     }
 
     List<Problem> problems() {
