@@ -9,6 +9,10 @@ public sealed interface Block {
     record Paragraph(List<Run> runs) implements Block {
     }
 
+    /** The summary, which opens the page. */
+    record Lead(List<Run> runs) implements Block {
+    }
+
     /** A heading inside a section; level 1 is the highest. */
     record Heading(int level, List<Run> runs) implements Block {
     }

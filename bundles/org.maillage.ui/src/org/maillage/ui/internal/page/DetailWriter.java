@@ -88,11 +88,11 @@ final class DetailWriter {
             }
         }
         List<Run> all = new ArrayList<>(head);
-        if (!head.isEmpty() && !rest.isEmpty()) {
+        all.addAll(all.isEmpty() && !prose.isEmpty() ? prose.subList(1, prose.size()) : prose);
+        if (!all.isEmpty() && !rest.isEmpty()) {
             all.add(Run.of(" · ", Style.DIM));
         }
         all.addAll(ValueWriter.join(rest, " · "));
-        all.addAll(all.isEmpty() && !prose.isEmpty() ? prose.subList(1, prose.size()) : prose);
         return all;
     }
 }

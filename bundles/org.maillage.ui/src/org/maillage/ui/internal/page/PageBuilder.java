@@ -43,9 +43,7 @@ public final class PageBuilder {
         List<Block> introduction = new ArrayList<>();
         String summary = translation.map(Translation::getSummary).orElse(entry.getSummary());
         if (summary != null) {
-            List<Run> lead = new ArrayList<>();
-            markdown.blocks(summary).forEach(each -> lead.addAll(runs(each, Style.BOLD)));
-            introduction.add(new Block.Paragraph(lead));
+            introduction.add(new Block.Lead(lead(summary)));
         }
         String description = translation.map(Translation::getDescription).orElse(entry.getDescription());
         if (description != null) {
@@ -58,10 +56,11 @@ public final class PageBuilder {
                 reference(entry, title, collection, url));
     }
 
-    private static List<Run> runs(Block block, Style style) {
-        return block instanceof Block.Paragraph paragraph
-                ? paragraph.runs().stream().map(each -> each.with(style)).toList()
-                : List.of();
+    /** One paragraph, whatever the writer made of the summary. */
+    private List<Run> lead(String summary) {
+        List<Block> blocks = markdown.blocks(summary);
+        return blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph paragraph ? paragraph.runs()
+                : List.of(Run.of(summary.strip()));
     }
 
     private Optional<Translation> translation(Entry entry) {

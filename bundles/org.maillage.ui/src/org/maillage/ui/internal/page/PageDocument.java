@@ -24,6 +24,8 @@ public record PageDocument(String text, List<Line> lines, List<Span> spans) {
         WARNING,
         /** Something to know. */
         NOTE,
+        /** The summary. */
+        LEAD,
         /** Heading of a section. */
         SECTION,
         /** Heading inside a section. */
@@ -95,6 +97,7 @@ public record PageDocument(String text, List<Line> lines, List<Span> spans) {
             Kind before = lines.getLast().kind();
             switch (block) {
                 case Block.Paragraph it -> line(new Line(Kind.TEXT, 0, true), it.runs());
+                case Block.Lead it -> line(new Line(Kind.LEAD, 0, true), it.runs());
                 case Block.Heading it -> line(new Line(Kind.HEADING, it.level(), true), it.runs());
                 case Block.Aside it -> line(new Line(Kind.ASIDE, 0, true), it.runs());
                 case Block.Note it -> line(new Line(it.warning() ? Kind.WARNING : Kind.NOTE, 0, true), it.runs());

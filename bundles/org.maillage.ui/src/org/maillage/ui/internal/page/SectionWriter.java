@@ -1,8 +1,8 @@
 package org.maillage.ui.internal.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +25,11 @@ final class SectionWriter {
             MaillagePackage.eINSTANCE.getEntry_VerifiedOn(), MaillagePackage.eINSTANCE.getEntry_ToVerify(),
             MaillagePackage.eINSTANCE.getEntry_VerificationNote(), MaillagePackage.eINSTANCE.getEntry_ArchivedReason(),
             MaillagePackage.eINSTANCE.getEntry_Translations(), MaillagePackage.eINSTANCE.getObservation_Unit());
-    private static final String FIRST = "essentiel";
-    private static final List<String> LAST = List.of("classement", "relations", "liens", "suivi", "sources");
+    /** Lists whose section title says already what they are. */
+    private static final Set<EStructuralFeature> SPEAK_FOR = Set.of(MaillagePackage.eINSTANCE.getEntry_Links(),
+            MaillagePackage.eINSTANCE.getEntry_Sources(), MaillagePackage.eINSTANCE.getEntry_Relations(),
+            MaillagePackage.eINSTANCE.getSupportScheme_Amounts(), MaillagePackage.eINSTANCE.getSupportScheme_Steps(),
+            MaillagePackage.eINSTANCE.getSupportScheme_Calls(), MaillagePackage.eINSTANCE.getTraining_Sessions());
     /** A text longer than this is set as paragraphs under its label. */
     private static final int LONG = 120;
     /** References together longer than this stand one a line. */
@@ -45,39 +48,23 @@ final class SectionWriter {
     List<Section> sections(EntryView view) {
         Map<String, List<Block>> fields = new LinkedHashMap<>();
         Map<String, List<Block>> texts = new LinkedHashMap<>();
-        Map<String, String> titles = new LinkedHashMap<>();
+        Set<String> used = new LinkedHashSet<>();
         Entry entry = view.entry();
         for (EStructuralFeature feature : entry.eClass().getEAllStructuralFeatures()) {
             if (!ELSEWHERE.contains(feature) && values.hasValue(entry, feature)) {
-                String section = Meta.value(feature, Meta.FORM, "section").orElse(FIRST);
-                titles.computeIfAbsent(section, key -> title(key, feature));
+                String section = Meta.section(feature);
+                used.add(section);
                 for (Block block : blocks(view, feature)) {
                     Map<String, List<Block>> kind = block instanceof Block.Field ? fields : texts;
                     kind.computeIfAbsent(section, key -> new ArrayList<>()).add(block);
                 }
             }
         }
-        return titles.keySet().stream().sorted(Comparator.comparingInt(SectionWriter::rank)).map(id -> {
+        return Meta.sections().stream().filter(used::contains).map(id -> {
             List<Block> all = new ArrayList<>(fields.getOrDefault(id, List.of()));
             all.addAll(texts.getOrDefault(id, List.of()));
-            return new Section(id, titles.get(id), all);
+            return new Section(id, Meta.sectionLabel(id, values.texts().language()), all);
         }).filter(each -> !each.blocks().isEmpty()).toList();
-    }
-
-    private static int rank(String section) {
-        return section.equals(FIRST) ? -1 : LAST.indexOf(section) + 1;
-    }
-
-    /** The product's sections have texts; an extender's package may name its own: {@code section.<id>.fr}. */
-    private String title(String section, EStructuralFeature feature) {
-        if (SectionTitles.KNOWN.contains(section)) {
-            return values.texts().of("section." + section);
-        }
-        String language = values.texts().language().getLanguage();
-        var model = feature.getEContainingClass().getEPackage();
-        return Meta.value(model, Meta.DOC, "section." + section + "." + language)
-                .or(() -> Meta.value(model, Meta.DOC, "section." + section + ".fr"))
-                .orElseGet(() -> section.substring(0, 1).toUpperCase(values.texts().language()) + section.substring(1));
     }
 
     private List<Block> blocks(EntryView view, EStructuralFeature feature) {
@@ -111,7 +98,7 @@ final class SectionWriter {
             return List.of(new Block.Field(values.label(reference), overridden, details.lines(entry, reference)));
         }
         List<Block> blocks = new ArrayList<>();
-        if (overridden || !SectionTitles.SPEAK_FOR.contains(reference)) {
+        if (overridden || !SPEAK_FOR.contains(reference)) {
             blocks.add(heading(reference, overridden));
         }
         blocks.addAll(details.items(entry, reference, 0));

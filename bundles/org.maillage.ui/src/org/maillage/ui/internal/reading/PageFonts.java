@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Control;
 
 /** Fonts of a page, derived from the control's own; they go with the control. */
-record PageFonts(Font normal, Font bold, Font title, Font section, Font code) {
+record PageFonts(Font normal, Font bold, Font title, Font lead, Font section, Font code) {
 
     static PageFonts of(Control control) {
         ResourceManager resources = new LocalResourceManager(JFaceResources.getResources(control.getDisplay()),
@@ -18,7 +18,7 @@ record PageFonts(Font normal, Font bold, Font title, Font section, Font code) {
         int height = control.getFont().getFontData()[0].getHeight();
         FontDescriptor code = FontDescriptor.createFrom("Monospace", height, SWT.NORMAL);
         return new PageFonts(resources.create(base), resources.create(base.setStyle(SWT.BOLD)),
-                resources.create(base.increaseHeight(7).setStyle(SWT.BOLD)),
+                resources.create(base.increaseHeight(7).setStyle(SWT.BOLD)), resources.create(base.increaseHeight(1)),
                 resources.create(base.increaseHeight(3).setStyle(SWT.BOLD)), resources.create(code));
     }
 }

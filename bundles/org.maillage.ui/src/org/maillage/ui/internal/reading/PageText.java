@@ -123,7 +123,7 @@ final class PageText {
             }
             case SECTION -> text.setLineVerticalIndent(index, 26);
             case HEADING -> text.setLineVerticalIndent(index, 12);
-            case TEXT -> text.setLineVerticalIndent(index, line.first() ? 10 : 0);
+            case LEAD, TEXT -> text.setLineVerticalIndent(index, line.first() ? 10 : 0);
             case ASIDE -> {
                 text.setLineVerticalIndent(index, line.first() ? 8 : 0);
                 text.setLineIndent(index, 1, STEP);
@@ -134,7 +134,7 @@ final class PageText {
                 text.setLineVerticalIndent(index, line.first() ? 6 : 2);
                 text.setLineIndent(index, 1, indent);
                 text.setLineWrapIndent(index, 1, indent + STEP);
-                text.setLineTabStops(index, 1, new int[] { indent + STEP });
+                text.setLineTabStops(index, 1, new int[] { STEP });
             }
             case FIELD, VALUE -> {
                 text.setLineVerticalIndent(index, line.first() ? 10 : 4);
@@ -172,11 +172,12 @@ final class PageText {
         StyleRange range = new StyleRange();
         range.font = switch (kind) {
             case TITLE -> fonts.title();
+            case LEAD -> fonts.lead();
             case SECTION -> fonts.section();
             case HEADING -> fonts.bold();
             default -> fonts.normal();
         };
-        range.foreground = kind == Kind.SECTION ? colours.accent() : colours.text();
+        range.foreground = kind == Kind.SECTION ? colours.section() : colours.text();
         span.ifPresent(each -> {
             if (each.styles().contains(Style.CODE)) {
                 range.font = fonts.code();

@@ -35,30 +35,21 @@ final class LiveSearch {
         void failed(String sentence);
     }
 
-    /** What to do before an answer is handed over, in the job. */
-    interface Preparation {
-
-        void prepare(SearchResult result) throws MaillageException;
-    }
-
     private final SearchService service;
     private final Locale language;
     private final Executor ui;
     private final long pause;
     private final Receiver receiver;
-    private final Preparation preparation;
     private final AtomicInteger last = new AtomicInteger();
     private Job waiting;
 
     /** @param pause milliseconds without a new question before a search begins */
-    LiveSearch(SearchService service, Locale language, Executor ui, long pause, Receiver receiver,
-            Preparation preparation) {
+    LiveSearch(SearchService service, Locale language, Executor ui, long pause, Receiver receiver) {
         this.service = service;
         this.language = language;
         this.ui = ui;
         this.pause = pause;
         this.receiver = receiver;
-        this.preparation = preparation;
     }
 
     /** Asks, after the pause; types are those to count. */
@@ -84,7 +75,6 @@ final class LiveSearch {
         int number = last.get();
         job(number, monitor -> {
             SearchResult result = service.search(request, language);
-            preparation.prepare(result);
             handOver(number, () -> then.accept(result));
         }).schedule();
     }
@@ -94,7 +84,6 @@ final class LiveSearch {
         int number = last.get();
         waiting = job(number, monitor -> {
             SearchResult result = service.search(request, language);
-            preparation.prepare(result);
             handOver(number, () -> receiver.found(request, result));
             count(number, request, types);
         });

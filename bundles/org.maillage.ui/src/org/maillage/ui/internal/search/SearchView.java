@@ -54,12 +54,11 @@ public final class SearchView {
     public SearchView(Composite parent, Texts texts, ContentService content, SearchService service, DataArea data,
             EntryOpener opener) {
         this.texts = texts;
-        types = new EntryTypes(texts.language());
+        types = new EntryTypes(content, texts.language());
         form = new SearchForm(parent, texts, types,
                 id -> content.collection(id).map(each -> each.title(texts.language())).orElse(id));
         UiExecutor ui = new UiExecutor(form.control());
-        search = new LiveSearch(service, texts.language(), ui, PAUSE, new Answers(),
-                result -> types.learn(result.hits(), content));
+        search = new LiveSearch(service, texts.language(), ui, PAUSE, new Answers());
         index = () -> {
             indexing = new IndexJob(service, content, data, texts, ui, new IndexNews());
             indexing.schedule();
@@ -177,6 +176,7 @@ public final class SearchView {
 
         @Override
         public void ready(boolean readOnly) {
+            types.update();
             form.ready(readOnly ? List.of(texts.of("readOnly")) : List.of());
             askNow();
         }
