@@ -2,6 +2,7 @@ package org.maillage.ui.internal.collections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.e4.core.di.extensions.Service;
@@ -12,7 +13,9 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.maillage.api.Problem;
+import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentService;
+import org.maillage.api.content.Origin;
 import org.maillage.ui.internal.ContentChanges;
 import org.maillage.ui.internal.EntryOpener;
 import org.maillage.ui.internal.Texts;
@@ -57,7 +60,7 @@ public final class CollectionsView {
         collections = new CollectionsTable(sash, texts);
         problems = new ProblemsTable(sash, texts, opener);
         sash.setWeights(SHARES);
-        collections.onSelect(this::showProblems);
+        collections.onSelect(this::describe);
         changes = new ContentChanges(() -> ui.execute(this::reload));
         reload();
     }
@@ -82,7 +85,7 @@ public final class CollectionsView {
         states.clear();
         content.collections().forEach(each -> states.add(CollectionState.unread(each)));
         collections.show(states);
-        showProblems();
+        describe();
         reader = new CollectionsReader(content, texts, ui, this::read);
         reader.schedule();
     }
@@ -90,16 +93,24 @@ public final class CollectionsView {
     private void read(CollectionState state) {
         states.replaceAll(each -> each.info().id().equals(state.info().id()) ? state : each);
         collections.update(state);
-        showProblems();
+        describe();
     }
 
-    private void showProblems() {
-        List<Problem> all = collections.selected()
-                .map(id -> states.stream().filter(each -> each.info().id().equals(id))
-                        .flatMap(each -> each.problems().stream()).toList())
+    /** Of the selected collection; of all when none is selected. */
+    private void describe() {
+        Optional<CollectionState> one = collections.selected()
+                .flatMap(id -> states.stream().filter(each -> each.info().id().equals(id)).findFirst());
+        List<Problem> wrong = one.map(CollectionState::problems)
                 .orElseGet(() -> Stream.concat(content.problems().stream(),
                         states.stream().flatMap(each -> each.problems().stream())).toList());
-        boolean done = states.stream().allMatch(CollectionState::isRead);
-        problems.show(all, done);
+        boolean done = one.map(CollectionState::isRead)
+                .orElseGet(() -> states.stream().allMatch(CollectionState::isRead));
+        problems.show(one.map(each -> about(each.info())).orElse(texts.of("collections.choose")), wrong, done);
+    }
+
+    private String about(CollectionInfo info) {
+        String about = texts.of("collections.about", info.description(texts.language()).strip(), info.licence());
+        String folder = info.origin() == Origin.PERSONAL ? texts.of("collections.about.folder", info.location()) : "";
+        return (about + "\n" + folder).strip();
     }
 }

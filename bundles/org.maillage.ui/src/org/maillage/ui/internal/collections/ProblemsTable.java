@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -24,11 +25,15 @@ import org.maillage.ui.internal.EntryOpener;
 import org.maillage.ui.internal.Images;
 import org.maillage.ui.internal.Texts;
 
-/** What is wrong, where, and what to do. */
+/** The description of a collection, and what is wrong, where, and what to do. */
 final class ProblemsTable {
 
+    private static final int MARGIN = 10;
+
     private final Texts texts;
+    private final Label description;
     private final Label heading;
+    private final Composite frame;
     private final Table table;
     private final Images images;
     private List<Problem> problems = List.of();
@@ -36,10 +41,19 @@ final class ProblemsTable {
     ProblemsTable(Composite parent, Texts texts, EntryOpener opener) {
         this.texts = texts;
         Composite area = new Composite(parent, SWT.NONE);
-        area.setLayout(new GridLayout());
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = MARGIN;
+        layout.marginHeight = MARGIN;
+        layout.verticalSpacing = MARGIN;
+        area.setLayout(layout);
+        description = new Label(area, SWT.WRAP);
+        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+        wide.widthHint = 200;
+        description.setLayoutData(wide);
         heading = new Label(area, SWT.NONE);
+        heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         heading.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Composite frame = new Composite(area, SWT.NONE);
+        frame = new Composite(area, SWT.NONE);
         frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         TableColumnLayout columns = new TableColumnLayout();
         frame.setLayout(columns);
@@ -62,11 +76,14 @@ final class ProblemsTable {
     }
 
     /** @param complete whether all collections have been read */
-    void show(List<Problem> newProblems, boolean complete) {
+    void show(String text, List<Problem> newProblems, boolean complete) {
         problems = newProblems;
+        description.setText(text.replace("&", "&&"));
         heading.setText(complete ? texts.of("problems.heading", newProblems.size()) : texts.of("problems.reading"));
         table.setItemCount(newProblems.size());
         table.clearAll();
+        frame.setVisible(!newProblems.isEmpty());
+        frame.getParent().layout(true);
     }
 
     private void fill(TableItem item, Problem problem) {

@@ -78,7 +78,7 @@ final class DetailWriter {
             }
             List<Run> line = values.line(object, feature);
             if (HEADS.contains(feature.getName())) {
-                line.forEach(each -> head.add(each.with(Style.BOLD)));
+                head.addAll(line);
             } else if (PROSE.contains(feature.getName())) {
                 prose.add(Run.of(" — "));
                 prose.addAll(line);
@@ -87,7 +87,8 @@ final class DetailWriter {
                         Style.DIM)), line.stream()).toList());
             }
         }
-        List<Run> all = new ArrayList<>(head);
+        boolean alone = rest.isEmpty() && prose.isEmpty();
+        List<Run> all = new ArrayList<>(alone ? head : head.stream().map(each -> each.with(Style.BOLD)).toList());
         all.addAll(all.isEmpty() && !prose.isEmpty() ? prose.subList(1, prose.size()) : prose);
         if (!all.isEmpty() && !rest.isEmpty()) {
             all.add(Run.of(" · ", Style.DIM));

@@ -35,7 +35,7 @@ public final class Formats {
     public String date(LocalDate day) {
         String text = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language).format(day);
         boolean first = day.getDayOfMonth() == 1 && language.getLanguage().equals(Locale.FRENCH.getLanguage());
-        return (first ? text.replaceFirst("^1 ", "1er ") : text).replaceFirst(" ", String.valueOf(NO_BREAK_SPACE));
+        return (first ? text.replaceFirst("^1 ", "1er ") : text).replace(' ', NO_BREAK_SPACE);
     }
 
     /** A year, a month or a day, ISO 8601; as it stands when it is none of them. */

@@ -48,7 +48,7 @@ final class SpecialDetails {
             dim(line, values.line(link, MaillagePackage.eINSTANCE.getLink_Role()));
         }
         if (link.getLabel() != null) {
-            dim(line, List.of(Run.of(values.web(url).text())));
+            dim(line, List.of(Run.of(values.web(url).text().replaceFirst("/.*", ""))));
         }
         if (link.getState() != LinkState.UNCHECKED) {
             boolean bad = link.getState() == LinkState.BROKEN || link.getState() == LinkState.UNCERTAIN;

@@ -26,6 +26,8 @@ final class PageText {
     private static final int STEP = 20;
     private static final int LABEL_MAX = 190;
     private static final int GAP = 16;
+    private static final int NOTE_INDENT = 12;
+    private static final int NOTE_BAR = 4;
 
     private final StyledText text;
     private final PageFonts fonts;
@@ -120,6 +122,8 @@ final class PageText {
             case WARNING, NOTE -> {
                 text.setLineVerticalIndent(index, line.first() ? 12 : 0);
                 text.setLineBackground(index, 1, line.kind() == Kind.NOTE ? colours.note() : colours.warning());
+                text.setLineIndent(index, 1, NOTE_INDENT);
+                text.setLineWrapIndent(index, 1, NOTE_INDENT);
             }
             case SECTION -> text.setLineVerticalIndent(index, 26);
             case HEADING -> text.setLineVerticalIndent(index, 12);
@@ -207,18 +211,29 @@ final class PageText {
         text.setMargins(MARGIN, MARGIN / 2, Math.max(MARGIN, width - WIDEST - MARGIN), MARGIN);
     }
 
-    /** A thin line above each section. */
+    /** A thin line above each section, a bar beside each note. */
     private void paintRules(GC gc) {
         if (document == null || colours == null) {
             return;
         }
         followTheme();
-        gc.setForeground(colours.rule());
+        int left = text.getLeftMargin();
         int right = text.getClientArea().width - text.getRightMargin();
         for (int i = 0; i < document.lines().size(); i++) {
-            if (document.lines().get(i).kind() == Kind.SECTION) {
-                int y = text.getLinePixel(i) + 12;
-                gc.drawLine(text.getLeftMargin(), y, right, y);
+            int y = text.getLinePixel(i);
+            switch (document.lines().get(i).kind()) {
+                case SECTION -> {
+                    gc.setForeground(colours.rule());
+                    gc.drawLine(left, y + 12, right, y + 12);
+                }
+                case WARNING, NOTE -> {
+                    boolean warning = document.lines().get(i).kind() == Kind.WARNING;
+                    gc.setBackground(warning ? colours.accent() : colours.link());
+                    int top = y + text.getLineVerticalIndent(i);
+                    gc.fillRectangle(left, top, NOTE_BAR, text.getLinePixel(i + 1) - top);
+                }
+                default -> {
+                }
             }
         }
     }

@@ -12,12 +12,12 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.maillage.api.search.Hit;
 import org.maillage.ui.internal.Accessibility;
+import org.maillage.ui.internal.Row;
+import org.maillage.ui.internal.RowPainter;
 import org.maillage.ui.internal.Texts;
 
-/** The results: a virtual list, two lines a hit. Only the rows in sight are filled. */
+/** The results: a virtual list, three lines a hit. Only the rows in sight are filled. */
 final class ResultsTable {
-
-    private static final String HIT = "hit";
 
     private final Texts texts;
     private final Table table;
@@ -34,8 +34,7 @@ final class ResultsTable {
         TableColumn column = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-        table.addListener(SWT.MouseMove, this::hint);
-        new ResultPainter(table, item -> (Hit) item.getData(HIT), this::secondLine).install();
+        new RowPainter(table, item -> (Row) item.getData());
         Accessibility.name(table, texts.of("results.name"));
     }
 
@@ -92,21 +91,9 @@ final class ResultsTable {
 
     private void fill(TableItem item, int index) {
         Optional<Hit> hit = hits == null ? Optional.empty() : hits.get(index);
-        item.setData(HIT, hit.orElse(null));
-        item.setText(hit.map(each -> texts.of("results.row", each.title(), secondLine(each)))
-                .orElseGet(() -> texts.of("results.loading")));
-    }
-
-    private String secondLine(Hit hit) {
-        return typeLabel.apply(hit.type()) + " · " + collectionTitle.apply(hit.collection());
-    }
-
-    private void hint(Event event) {
-        TableItem item = table.getItem(new org.eclipse.swt.graphics.Point(event.x, event.y));
-        Hit hit = item == null ? null : (Hit) item.getData(HIT);
-        String text = hit == null ? null : hit.summary().isBlank() ? hit.title() : hit.title() + "\n" + hit.summary();
-        if (!java.util.Objects.equals(text, table.getToolTipText())) {
-            table.setToolTipText(text);
-        }
+        Optional<Row> row = hit.map(each -> new Row(each.title(), each.summary(),
+                typeLabel.apply(each.type()) + " · " + collectionTitle.apply(each.collection())));
+        item.setData(row.orElse(null));
+        item.setText(row.map(Row::spoken).orElseGet(() -> texts.of("results.loading")));
     }
 }
