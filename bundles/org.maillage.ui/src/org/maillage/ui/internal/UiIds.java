@@ -29,8 +29,6 @@ public final class UiIds {
     public static final String COPY_REFERENCE = "org.maillage.ui.copyreference";
     /** Shows the collections. */
     public static final String SHOW_COLLECTIONS = "org.maillage.ui.showcollections";
-    /** Separator in the menu of views. */
-    public static final String MENU_ENTRY = "org.maillage.ui.entry";
 
     private UiIds() {
     }

@@ -19,7 +19,7 @@ record PageColours(Color text, Color dim, Color link, Color section, Color accen
         boolean dark = (back.red * 299 + back.green * 587 + back.blue * 114) / 1000 < 128;
         RGB link = dark ? LIGHT_BLUE : BLUE;
         RGB accent = dark ? LIGHT_ORANGE : ORANGE;
-        return new PageColours(foreground, mix(front, back, 68), new Color(link),
+        return new PageColours(foreground, mix(front, back, 76), new Color(link),
                 new Color(dark ? LIGHT_GREEN : GREEN), new Color(accent), mix(front, back, 18), mix(accent, back, 14),
                 mix(link, back, 12));
     }

@@ -57,8 +57,8 @@ final class PageText {
         try {
             text.setText(newDocument.text());
             dress();
-            text.setTopIndex(0);
             text.setCaretOffset(0);
+            text.setTopPixel(0);
         } finally {
             text.setRedraw(true);
         }

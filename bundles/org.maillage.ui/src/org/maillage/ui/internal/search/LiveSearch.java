@@ -122,7 +122,9 @@ final class LiveSearch {
             try {
                 work.run(monitor);
             } catch (MaillageException e) {
-                ILog.of(LiveSearch.class).log(new Status(IStatus.INFO, LiveSearch.class, e.getMessage(), e));
+                if (e.getCause() != null) {
+                    ILog.of(LiveSearch.class).log(new Status(IStatus.WARNING, LiveSearch.class, e.getMessage(), e));
+                }
                 handOver(number, () -> receiver.failed(e.text(language)));
             }
             return Status.OK_STATUS;

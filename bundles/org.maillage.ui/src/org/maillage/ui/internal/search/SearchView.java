@@ -38,6 +38,7 @@ public final class SearchView {
     private final Runnable index;
     private final ContentChanges changes;
     private IndexJob indexing;
+    private boolean preparing;
 
     /** Called by the workbench. */
     @Inject
@@ -60,6 +61,7 @@ public final class SearchView {
         UiExecutor ui = new UiExecutor(form.control());
         search = new LiveSearch(service, texts.language(), ui, PAUSE, new Answers());
         index = () -> {
+            preparing = true;
             indexing = new IndexJob(service, content, data, texts, ui, new IndexNews());
             indexing.schedule();
         };
@@ -163,7 +165,7 @@ public final class SearchView {
         @Override
         public void failed(String sentence) {
             form.count("");
-            form.say(sentence, "", Map.of());
+            form.say(preparing ? texts.of("index.wait") : sentence, "", Map.of());
         }
     }
 
@@ -176,6 +178,7 @@ public final class SearchView {
 
         @Override
         public void ready(boolean readOnly) {
+            preparing = false;
             types.update();
             form.ready(readOnly ? List.of(texts.of("readOnly")) : List.of());
             askNow();
@@ -183,6 +186,7 @@ public final class SearchView {
 
         @Override
         public void failed(String sentence) {
+            preparing = false;
             form.ready(List.of(sentence));
             askNow();
         }
