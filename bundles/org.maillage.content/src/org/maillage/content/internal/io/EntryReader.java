@@ -11,11 +11,10 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.BasicExtendedMetaData;
 import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
-import org.maillage.api.MaillageException;
 import org.maillage.api.Place;
 import org.maillage.api.Problem;
 import org.maillage.model.meta.Meta;
@@ -49,7 +48,8 @@ public final class EntryReader {
             XMLResource resource = newResource(place);
             List<Problem> problems = new ArrayList<>();
             load(resource, bytes, header, problems, place);
-            resource.getErrors().stream().map(error -> LoadErrors.problem(error, place)).distinct()
+            resource.getErrors().stream().filter(LoadErrors::isWorthSaying)
+                    .map(error -> LoadErrors.problem(error, place)).distinct()
                     .forEach(problems::add);
             Optional<EObject> root = resource.getContents().stream().findFirst();
             // Detached, so that objects in use do not hold on to the resource and its maps.
@@ -67,11 +67,9 @@ public final class EntryReader {
                 resource.load(new ByteArrayInputStream(bytes), options);
             } else {
                 Document document = XmlSettings.documentBuilder().parse(new ByteArrayInputStream(bytes));
-                migrations.migrate(document, header.version());
+                migrations.migrate(document, header.version(), place);
                 resource.load(document, options);
             }
-        } catch (MaillageException e) {
-            throw new InvalidFileException(LoadErrors.error("file.noMigration", place, header.version()));
         } catch (SAXException e) {
             throw new InvalidFileException(LoadErrors.problem(e, place));
         } catch (IOException | RuntimeException e) {
@@ -84,7 +82,9 @@ public final class EntryReader {
     private XMLResource newResource(Place place) {
         ResourceSet resources = new ResourceSetImpl();
         resources.setPackageRegistry(packages);
-        XMLResource resource = new XMLResourceImpl(URI.createURI("maillage:/" + place.file()));
+        // Without handlers nothing is fetched, from a disk or from a network.
+        resources.setURIConverter(new ExtensibleURIConverterImpl(List.of(), List.of()));
+        XMLResource resource = new ContentResource(URI.createURI("maillage:/" + place.file()));
         resources.getResources().add(resource);
         return resource;
     }

@@ -18,6 +18,9 @@ import org.xml.sax.SAXParseException;
 /** Says in a person's words what a parser or EMF reports. */
 final class LoadErrors {
 
+    /** How the codes of the JDK's parser start when one of its limits is passed. */
+    private static final String LIMIT = "JAXP0001";
+
     private LoadErrors() {
     }
 
@@ -25,8 +28,13 @@ final class LoadErrors {
         return new Problem(Severity.ERROR, code, place, Message.of(ContentTexts.class, code, arguments));
     }
 
+    /** A type of a model that is not there is missing because the model is, which is said already. */
+    static boolean isWorthSaying(Diagnostic diagnostic) {
+        return !(diagnostic instanceof ClassNotFoundException missing && missing.getFactory() == null);
+    }
+
     static Problem problem(Diagnostic diagnostic, Place place) {
-        Place at = place.line(diagnostic.getLine());
+        Place at = place.line(Math.max(diagnostic.getLine(), 0));
         return switch (diagnostic) {
             case PackageNotFoundException e -> error("file.unknownPackage", at, e.uri());
             case ClassNotFoundException e -> error("file.unknownType", at, e.getName());
@@ -43,8 +51,9 @@ final class LoadErrors {
         for (Throwable cause = exception; cause != null; cause = next(cause)) {
             if (cause instanceof SAXParseException parse) {
                 Place at = place.line(Math.max(parse.getLineNumber(), 0));
-                return String.valueOf(parse.getMessage()).contains("DOCTYPE") ? error("file.doctype", at)
-                        : error("file.malformed", at, parse.getLocalizedMessage());
+                String said = String.valueOf(parse.getMessage());
+                return said.contains("DOCTYPE") ? error("file.doctype", at)
+                        : said.contains(LIMIT) ? error("file.excessive", at) : error("file.malformed", at, said);
             }
         }
         return error("file.malformed", place, String.valueOf(exception.getMessage()));

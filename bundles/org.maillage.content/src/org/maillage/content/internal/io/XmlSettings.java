@@ -12,8 +12,8 @@ import org.eclipse.emf.ecore.xmi.XMLParserPool;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 
-/** How content files are read and written: no document type, no external entity, one canonical form. */
-final class XmlSettings {
+/** How files are read and written: no document type, no external entity, one canonical form. */
+public final class XmlSettings {
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
@@ -21,6 +21,10 @@ final class XmlSettings {
             "http://xml.org/sax/features/external-general-entities", false,
             "http://xml.org/sax/features/external-parameter-entities", false,
             "http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+
+    /** What the JDK allows is not the same in each version: files read alike in all of them. */
+    private static final Map<String, String> LIMITS = Map.of("jdk.xml.maxElementDepth", "200",
+            "jdk.xml.elementAttributeLimit", "200", "jdk.xml.maxXMLNameLimit", "1000");
 
     private XmlSettings() {
     }
@@ -35,7 +39,14 @@ final class XmlSettings {
         options.put(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
         options.put(XMLResource.OPTION_DEFER_ATTACHMENT, Boolean.TRUE);
         options.put(XMLResource.OPTION_PARSER_FEATURES, PARSER_FEATURES);
+        options.put(XMLResource.OPTION_PARSER_PROPERTIES, LIMITS);
         return options;
+    }
+
+    /** Options for reading Ecore files. */
+    public static Map<Object, Object> forModels() {
+        return Map.of(XMLResource.OPTION_PARSER_FEATURES, PARSER_FEATURES, XMLResource.OPTION_PARSER_PROPERTIES, LIMITS,
+                XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, Boolean.FALSE);
     }
 
     static Map<Object, Object> forWriting(ExtendedMetaData names) {
@@ -53,7 +64,11 @@ final class XmlSettings {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setNamespaceAware(true);
             factory.setFeature(NO_DOCTYPE, true);
-            return factory.newDocumentBuilder();
+            LIMITS.forEach(factory::setAttribute);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            // The default one prints to the console before it throws.
+            builder.setErrorHandler(null);
+            return builder;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("The JDK's XML parser always knows this feature", e);
         }

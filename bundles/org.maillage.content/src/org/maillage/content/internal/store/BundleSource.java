@@ -24,7 +24,8 @@ final class BundleSource implements CollectionSource {
 
     BundleSource(Bundle bundle, String root) {
         this.bundle = bundle;
-        this.root = root.endsWith("/") ? root : root + "/";
+        String folder = root.replaceFirst("^/+", "");
+        this.root = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
     }
 
     Bundle bundle() {
@@ -53,7 +54,7 @@ final class BundleSource implements CollectionSource {
             return known;
         }
         List<String> files = new ArrayList<>();
-        collect(root + folder, files);
+        collect(root + folder + "/", files);
         Collections.sort(files);
         listed.put(folder, List.copyOf(files));
         return files;
@@ -85,7 +86,7 @@ final class BundleSource implements CollectionSource {
         try {
             return access.get();
         } catch (IllegalStateException e) {
-            throw new IOException("Bundle " + location() + " has left", e);
+            throw new GoneException("Bundle " + location() + " has left", e);
         }
     }
 }

@@ -24,7 +24,11 @@ interface CollectionSource {
     /** Changes whenever a file may have changed. */
     String stamp();
 
-    /** The content files below a folder, at any depth, sorted. */
+    /**
+     * The content files below a folder, at any depth, sorted.
+     *
+     * @throws GoneException when the collection has left
+     */
     List<String> files(String folder) throws IOException;
 
     /** A file, if there is one. */
@@ -46,6 +50,15 @@ interface CollectionSource {
                 throw new FileTooLargeException();
             }
             return Optional.of(bytes);
+        }
+    }
+
+    /** The collection itself has left. */
+    final class GoneException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        GoneException(String message, Throwable cause) {
+            super(message, cause);
         }
     }
 

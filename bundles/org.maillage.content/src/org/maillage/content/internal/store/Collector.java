@@ -1,6 +1,7 @@
 package org.maillage.content.internal.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.maillage.api.Place;
@@ -33,11 +35,18 @@ final class Collector {
 
     private final EntryReader reader;
     private final Path personalFolder;
+    private final String readingStamp;
     private final List<Problem> problems;
 
-    Collector(EntryReader reader, Path personalFolder, List<Problem> earlier) {
+    /**
+     * @param personalFolder where the person's collections are
+     * @param readingStamp   changes whenever the same files may read differently; empty for the product alone
+     * @param earlier        problems met before
+     */
+    Collector(EntryReader reader, Path personalFolder, String readingStamp, List<Problem> earlier) {
         this.reader = reader;
         this.personalFolder = personalFolder;
+        this.readingStamp = readingStamp;
         this.problems = new ArrayList<>(earlier);
     }
 
@@ -49,13 +58,18 @@ final class Collector {
         for (CollectionSource source : sources) {
             describe(source).ifPresent(descriptor -> claim(standing, new Candidate(descriptor, source)));
         }
-        Map<String, Overlays.File> overlays = new HashMap<>();
+        Map<String, Overlays.File> overlays = new TreeMap<>();
         Map<String, Integer> overlayStamps = new HashMap<>();
         for (Candidate each : standing.values()) {
             if (each.source() instanceof FolderSource folder) {
                 Overlays.find(folder, each.descriptor().getId(), overlays, overlayStamps, problems);
             }
         }
+        overlays.forEach((target, file) -> {
+            if (!standing.containsKey(target.substring(0, target.indexOf(':')))) {
+                report("overlay.noTarget", file.place().entry(target), target);
+            }
+        });
         Map<String, Collected.Member> byId = new LinkedHashMap<>();
         standing.values().stream()
                 .sorted(Comparator.comparingInt((Candidate each) -> each.descriptor().getRank())
@@ -71,7 +85,7 @@ final class Collector {
         }
         try (Stream<Path> folders = Files.list(personalFolder)) {
             return folders.filter(Files::isDirectory).sorted().<CollectionSource>map(FolderSource::new).toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             report("collection.unreadable", Place.collection("", personalFolder.toString()), e.getMessage());
             return List.of();
         }
@@ -86,9 +100,12 @@ final class Collector {
                 return Optional.empty();
             }
             FileContent content = reader.read(bytes.get(), place);
-            problems.addAll(content.problems());
             Optional<CollectionDescriptor> descriptor = content.root().filter(CollectionDescriptor.class::isInstance)
                     .map(CollectionDescriptor.class::cast);
+            String id = descriptor.map(CollectionDescriptor::getId).orElse("");
+            content.problems().forEach(each -> problems.add(new Problem(each.severity(), each.code(),
+                    Place.collection(id, source.location()).file(CollectionSource.DESCRIPTOR)
+                            .line(each.place().line()).field(each.place().field()), each.message())));
             if (descriptor.isEmpty() && content.problems().isEmpty()) {
                 report("collection.noDescriptor", place);
             } else if (descriptor.isPresent() && !EntryIds.isCollectionId(descriptor.get().getId())) {
@@ -96,6 +113,9 @@ final class Collector {
                 return Optional.empty();
             }
             return descriptor;
+        } catch (CollectionSource.FileTooLargeException e) {
+            report("file.tooLarge", place, CollectionSource.MAX_FILE >> 20);
+            return Optional.empty();
         } catch (IOException e) {
             report("collection.unreadable", place, e.getMessage());
             return Optional.empty();
@@ -120,7 +140,7 @@ final class Collector {
                 former.source().location());
     }
 
-    private static CollectionInfo info(Candidate candidate, Map<String, Integer> overlayStamps) {
+    private CollectionInfo info(Candidate candidate, Map<String, Integer> overlayStamps) {
         CollectionDescriptor descriptor = candidate.descriptor();
         Map<String, String> titles = new HashMap<>();
         Map<String, String> descriptions = new HashMap<>();
@@ -136,7 +156,7 @@ final class Collector {
         return new CollectionInfo(descriptor.getId(), titles, descriptions, text(descriptor.getPublisher()),
                 text(descriptor.getLicence()), descriptor.getLanguage(), version, Meta.version().toString(),
                 source.origin(), source.location(),
-                source.stamp() + (overlays == null ? "" : "+" + Integer.toHexString(overlays)));
+                source.stamp() + readingStamp + (overlays == null ? "" : "+" + Integer.toHexString(overlays)));
     }
 
     private static void put(Map<String, String> texts, String language, String text) {

@@ -1,6 +1,7 @@
 package org.maillage.content.internal.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,37 +19,43 @@ import org.osgi.util.tracker.BundleTracker;
  * {@code org.maillage.collection} (attribute {@code path}, the folder with the files, {@value #DEFAULT_PATH} when absent)
  * and {@code org.maillage.model} (attribute {@code ecore}, an Ecore file).
  */
-final class ContentBundles extends BundleTracker<Bundle> {
+final class ContentBundles extends BundleTracker<Boolean> {
 
     static final String COLLECTION = "org.maillage.collection";
     static final String MODEL = "org.maillage.model";
     static final String DEFAULT_PATH = "content";
 
+    private static final int PRESENT = Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING;
+
     private final Runnable changed;
     private ModelPackages packages;
 
     ContentBundles(BundleContext context, Runnable changed) {
-        super(context, Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE, null);
+        super(context, PRESENT, null);
         this.changed = changed;
     }
 
+    /** Tracks bundles with content; what is kept for each is whether it brings models. */
     @Override
-    public Bundle addingBundle(Bundle bundle, BundleEvent event) {
-        if (capabilities(bundle, COLLECTION).isEmpty() && capabilities(bundle, MODEL).isEmpty()) {
+    public Boolean addingBundle(Bundle bundle, BundleEvent event) {
+        boolean bringsModels = !capabilities(bundle, MODEL).isEmpty();
+        if (!bringsModels && capabilities(bundle, COLLECTION).isEmpty()) {
             return null;
         }
-        forget(event);
-        return bundle;
+        forget(event, bringsModels);
+        return bringsModels;
     }
 
     @Override
-    public void removedBundle(Bundle bundle, BundleEvent event, Bundle tracked) {
-        forget(event);
+    public void removedBundle(Bundle bundle, BundleEvent event, Boolean bringsModels) {
+        forget(event, bringsModels);
     }
 
-    private void forget(BundleEvent event) {
-        synchronized (this) {
-            packages = null;
+    private void forget(BundleEvent event, boolean models) {
+        if (models) {
+            synchronized (this) {
+                packages = null;
+            }
         }
         // Without an event, the tracker meets what was there before it opened: nothing has changed.
         if (event != null) {
@@ -83,10 +90,10 @@ final class ContentBundles extends BundleTracker<Bundle> {
         return packages;
     }
 
+    /** All that are there. Not {@link #getBundles}: the tracker adds a bundle only after it has said that it comes. */
     private List<Bundle> sorted() {
-        Bundle[] tracked = getBundles();
-        return tracked == null ? List.of()
-                : List.of(tracked).stream().sorted(Comparator.comparingLong(Bundle::getBundleId)).toList();
+        return Arrays.stream(context.getBundles()).filter(each -> (each.getState() & PRESENT) != 0)
+                .sorted(Comparator.comparingLong(Bundle::getBundleId)).toList();
     }
 
     private static List<BundleCapability> capabilities(Bundle bundle, String namespace) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EClass;
@@ -43,11 +44,10 @@ public final class ContentComponent implements ContentService, ContentEditor {
 
     private final DataArea data;
     private final ContentBundles bundles;
-    private final FileCache cache = new FileCache();
+    private final List<ModelMigration> migrations = new CopyOnWriteArrayList<>();
     private Library library;
-
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
-    private volatile List<ModelMigration> migrations = List.of();
+    /** The stamps that listeners were last told of; null while nobody has asked for a collection. */
+    private Map<String, String> told;
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<ContentListener> listeners = List.of();
@@ -63,6 +63,21 @@ public final class ContentComponent implements ContentService, ContentEditor {
     @Deactivate
     void close() {
         bundles.close();
+        synchronized (this) {
+            library = null;
+            told = null;
+        }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    void addMigration(ModelMigration migration) {
+        migrations.add(migration);
+        changed();
+    }
+
+    void removeMigration(ModelMigration migration) {
+        migrations.remove(migration);
+        changed();
     }
 
     @Override
@@ -132,36 +147,38 @@ public final class ContentComponent implements ContentService, ContentEditor {
     private synchronized Library library() {
         if (library == null) {
             ModelPackages packages = bundles.packages();
-            EntryReader reader = new EntryReader(packages.registry(), new Migrations(() -> migrations));
-            Collected collected = new Collector(reader, data.folder().resolve(Editor.COLLECTIONS), packages.problems())
-                    .collect(bundles.collections());
-            library = new Library(collected, reader, cache);
+            Migrations steps = new Migrations(() -> migrations);
+            EntryReader reader = new EntryReader(packages.registry(), steps);
+            Collected collected = new Collector(reader, data.folder().resolve(Editor.COLLECTIONS),
+                    packages.stamp() + steps.stamp(), packages.problems()).collect(bundles.collections());
+            library = new Library(collected, reader, new FileCache());
+            if (told == null) {
+                told = stamps(library);
+            }
         }
         return library;
     }
 
     private void changed() {
-        Map<String, String> before;
+        List<ContentListener> listening = listeners;
+        Set<String> ids = new HashSet<>();
         synchronized (this) {
-            if (library == null) {
+            library = null;
+            if (told == null || listening.isEmpty()) {
+                told = null;
                 return;
             }
-            before = stamps(library);
-            library = null;
-            cache.clear();
+            Map<String, String> before = told;
+            Map<String, String> after = stamps(library());
+            told = after;
+            ids.addAll(before.keySet());
+            ids.addAll(after.keySet());
+            ids.removeIf(id -> Objects.equals(before.get(id), after.get(id)));
         }
-        List<ContentListener> told = listeners;
-        if (told.isEmpty()) {
-            return;
-        }
-        Map<String, String> after = stamps(library());
-        Set<String> ids = new HashSet<>(before.keySet());
-        ids.addAll(after.keySet());
-        ids.removeIf(id -> Objects.equals(before.get(id), after.get(id)));
-        for (ContentListener listener : ids.isEmpty() ? List.<ContentListener>of() : told) {
+        for (ContentListener listener : ids.isEmpty() ? List.<ContentListener>of() : listening) {
             try {
                 listener.collectionsChanged(Set.copyOf(ids));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
                 ILog.of(ContentComponent.class).error("A content listener failed: " + listener, e);
             }
         }

@@ -45,13 +45,15 @@ public final class DataAreaComponent implements DataArea {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             String roaming = environment.get("APPDATA");
-            return (roaming == null ? home.resolve("AppData/Roaming") : Path.of(roaming)).resolve("Maillage");
+            return (roaming == null || roaming.isBlank() ? home.resolve("AppData/Roaming") : Path.of(roaming))
+                    .resolve("Maillage");
         }
         if (name.startsWith("mac")) {
             return home.resolve("Library/Application Support/Maillage");
         }
         String xdg = environment.get("XDG_DATA_HOME");
-        return (xdg == null || xdg.isBlank() ? home.resolve(".local/share") : Path.of(xdg)).resolve("maillage");
+        // The specification says to ignore a relative one.
+        return (xdg == null || !xdg.startsWith("/") ? home.resolve(".local/share") : Path.of(xdg)).resolve("maillage");
     }
 
     @Override

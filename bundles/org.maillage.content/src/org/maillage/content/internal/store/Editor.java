@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -120,6 +121,10 @@ final class Editor {
 
     private void write(Path file, EObject root) throws MaillageException {
         needWriting();
+        Optional<String> unwritable = EntryWriter.unwritable(root);
+        if (unwritable.isPresent()) {
+            throw failure("entry.badCharacter", unwritable.get());
+        }
         try {
             AtomicFiles.replace(file, writer.write(root));
         } catch (IOException e) {

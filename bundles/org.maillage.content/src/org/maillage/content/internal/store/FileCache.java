@@ -19,15 +19,11 @@ final class FileCache {
         }
     };
 
-    synchronized FileContent get(String location, String file) {
-        return files.get(location + "|" + file);
+    synchronized FileContent get(String collection, String file) {
+        return files.get(collection + "|" + file);
     }
 
-    synchronized void put(String location, String file, FileContent content) {
-        files.put(location + "|" + file, content);
-    }
-
-    synchronized void clear() {
-        files.clear();
+    synchronized void put(String collection, String file, FileContent content) {
+        files.put(collection + "|" + file, content);
     }
 }

@@ -2,7 +2,9 @@ package org.maillage.content.internal.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
@@ -17,7 +19,7 @@ final class FolderSource implements CollectionSource {
     private final Path folder;
 
     FolderSource(Path folder) {
-        this.folder = folder;
+        this.folder = folder.normalize();
     }
 
     Path folder() {
@@ -38,7 +40,7 @@ final class FolderSource implements CollectionSource {
     public String stamp() {
         try {
             return stamp(folder);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return "unreadable";
         }
     }
@@ -47,16 +49,19 @@ final class FolderSource implements CollectionSource {
     static String stamp(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             long hash = 1;
-            for (Path file : files.sorted().toList()) {
+            // Hidden files are those being written, and come and go at any time.
+            for (Path file : files.filter(each -> Files.isRegularFile(each) && !isHidden(each)).sorted().toList()) {
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                if (attributes.isRegularFile()) {
-                    hash = 31 * hash + file.toString().hashCode();
-                    hash = 31 * hash + attributes.lastModifiedTime().toMillis();
-                    hash = 31 * hash + attributes.size();
-                }
+                hash = 31 * hash + file.toString().hashCode();
+                hash = 31 * hash + attributes.lastModifiedTime().toMillis();
+                hash = 31 * hash + attributes.size();
             }
             return Long.toHexString(hash);
         }
+    }
+
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
     }
 
     @Override
@@ -68,12 +73,19 @@ final class FolderSource implements CollectionSource {
         try (Stream<Path> files = Files.walk(start)) {
             return files.filter(file -> file.toString().endsWith(".xml") && Files.isRegularFile(file))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
     @Override
     public Optional<InputStream> open(String path) throws IOException {
-        Path file = folder.resolve(path);
-        return Files.isRegularFile(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
+        try {
+            Path file = folder.resolve(path).normalize();
+            return file.startsWith(folder) && Files.isRegularFile(file) ? Optional.of(Files.newInputStream(file))
+                    : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
     }
 }

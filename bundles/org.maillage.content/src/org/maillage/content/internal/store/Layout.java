@@ -2,15 +2,15 @@ package org.maillage.content.internal.store;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import org.maillage.model.meta.EntryIds;
 
 /**
  * Where an entry is in its collection: {@code entries/<path>.xml} for a curated one; for short ones the set named by the
- * first segment of the path, {@code sets/<set>.xml}, or its part {@code sets/<set>/<prefix>.xml} with the longest prefix
- * of the rest. An entry is so found by its id alone, without an index.
+ * first segment of the path, {@code sets/<set>.xml}, or its part {@code sets/<set>/<prefix>.xml}, that with the longest
+ * prefix of the rest first. An entry is so found by its id alone, without an index.
  */
 final class Layout {
 
@@ -42,15 +42,15 @@ final class Layout {
         String set = id.segments().getFirst();
         if (id.segments().size() > 1) {
             String member = String.join("/", id.segments().subList(1, id.segments().size()));
-            part(source.files(SETS + "/" + set), SETS + "/" + set + "/", member).ifPresent(files::add);
+            files.addAll(parts(source.files(SETS + "/" + set), SETS + "/" + set + "/", member));
         }
         files.add(SETS + "/" + set + XML);
         return files;
     }
 
-    private static Optional<String> part(List<String> parts, String folder, String member) {
-        return parts.stream()
+    private static List<String> parts(List<String> files, String folder, String member) {
+        return files.stream()
                 .filter(file -> member.startsWith(file.substring(folder.length(), file.length() - XML.length())))
-                .max((a, b) -> Integer.compare(a.length(), b.length()));
+                .sorted(Comparator.comparingInt(String::length).reversed()).toList();
     }
 }

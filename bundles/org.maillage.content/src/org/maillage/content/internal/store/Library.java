@@ -67,6 +67,8 @@ final class Library {
                     }
                 }
             }
+        } catch (CollectionSource.GoneException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new MaillageException(Message.of(ContentTexts.class, "entry.unreadable", id, e.getMessage()), e);
         }
@@ -81,13 +83,18 @@ final class Library {
     void read(String collectionId, EntryVisitor visitor) throws MaillageException {
         Collected.Member member = member(collectionId);
         Set<String> seen = new HashSet<>();
-        for (String folder : List.of(Layout.ENTRIES, Layout.SETS)) {
-            for (String file : list(member, folder, visitor)) {
-                if (!visitor.goOn()) {
-                    return;
+        try {
+            for (String folder : List.of(Layout.ENTRIES, Layout.SETS)) {
+                for (String file : list(member, folder, visitor)) {
+                    if (!visitor.goOn()) {
+                        return;
+                    }
+                    readFile(member, file, visitor, seen);
                 }
-                readFile(member, file, visitor, seen);
             }
+        } catch (CollectionSource.GoneException e) {
+            visitor.problem(problem("file.gone", member.place()));
+            return;
         }
         collected.overlays().forEach((target, file) -> {
             if (target.startsWith(collectionId + ":") && !seen.contains(target)) {
@@ -96,16 +103,20 @@ final class Library {
         });
     }
 
-    private static List<String> list(Collected.Member member, String folder, EntryVisitor visitor) {
+    private static List<String> list(Collected.Member member, String folder, EntryVisitor visitor)
+            throws CollectionSource.GoneException {
         try {
             return member.source().files(folder);
+        } catch (CollectionSource.GoneException e) {
+            throw e;
         } catch (IOException e) {
             visitor.problem(problem("collection.unreadable", member.place(), e.getMessage()));
             return List.of();
         }
     }
 
-    private void readFile(Collected.Member member, String file, EntryVisitor visitor, Set<String> seen) {
+    private void readFile(Collected.Member member, String file, EntryVisitor visitor, Set<String> seen)
+            throws CollectionSource.GoneException {
         Place place = member.place().file(file);
         try {
             Optional<FileContent> content = load(member.source(), file, place, false);
@@ -126,6 +137,8 @@ final class Library {
                     visitor.entry(view);
                 }
             }
+        } catch (CollectionSource.GoneException e) {
+            throw e;
         } catch (IOException e) {
             visitor.problem(problem("file.unreadable", place, e.getMessage()));
         }
@@ -136,9 +149,11 @@ final class Library {
             Set<String> seen) {
         String id = entry.getId();
         Optional<EntryIds> ids = EntryIds.parse(id);
-        String expected = collection + ":" + Layout.path(file);
+        boolean inSet = file.startsWith(Layout.SETS + "/");
+        String path = Layout.path(file);
+        String expected = collection + ":" + path + (!inSet ? "" : path.contains("/") ? "…" : "/…");
         boolean placed = ids.isPresent() && ids.get().collection().equals(collection)
-                && (file.startsWith(Layout.SETS) ? isInSet(ids.get(), Layout.path(file)) : id.equals(expected));
+                && (inSet ? isInSet(ids.get(), path) : id.equals(expected));
         if (!placed) {
             visitor.problem(problem("entry.misplaced", place.entry(id).field("id"), String.valueOf(id), expected));
         } else if (!seen.add(id)) {
@@ -173,14 +188,14 @@ final class Library {
     private Optional<FileContent> load(CollectionSource source, String file, Place place, boolean keep)
             throws IOException {
         boolean cached = keep && source instanceof BundleSource;
-        FileContent known = cached ? cache.get(source.location(), file) : null;
+        FileContent known = cached ? cache.get(place.collection(), file) : null;
         if (known != null) {
             return Optional.of(known);
         }
         try {
             Optional<FileContent> content = source.read(file).map(bytes -> reader.read(bytes, place));
             if (cached) {
-                content.ifPresent(each -> cache.put(source.location(), file, each));
+                content.ifPresent(each -> cache.put(place.collection(), file, each));
             }
             return content;
         } catch (CollectionSource.FileTooLargeException e) {

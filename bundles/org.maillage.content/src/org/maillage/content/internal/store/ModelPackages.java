@@ -10,19 +10,22 @@ import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
+import org.eclipse.emf.ecore.xml.type.XMLTypePackage;
 import org.maillage.api.Place;
 import org.maillage.api.Problem;
 import org.maillage.api.Severity;
 import org.maillage.api.text.Message;
 import org.maillage.content.internal.ContentTexts;
+import org.maillage.content.internal.io.XmlSettings;
 import org.maillage.model.MaillagePackage;
 import org.osgi.framework.Bundle;
 
@@ -31,13 +34,33 @@ final class ModelPackages {
 
     private static final String SUFFIX = ".ecore";
 
+    private record ModelFile(Bundle bundle, String path, Place place) {
+    }
+
     private final EPackage.Registry registry = new EPackageRegistryImpl();
     private final List<Problem> problems = new ArrayList<>();
+    private final String stamp;
 
     /** @param ecoreFiles Ecore files by bundle, in the order of installation */
     ModelPackages(Map<Bundle, List<String>> ecoreFiles) {
         registry.put(MaillagePackage.eNS_URI, MaillagePackage.eINSTANCE);
-        ecoreFiles.forEach((bundle, files) -> files.forEach(file -> load(bundle, file)));
+        StringBuilder origins = new StringBuilder();
+        List<ModelFile> waiting = new ArrayList<>();
+        ecoreFiles.forEach((bundle, files) -> {
+            String origin = bundle.getSymbolicName() + " " + bundle.getVersion();
+            origins.append(origin).append(bundle.getLastModified());
+            files.forEach(file -> waiting.add(new ModelFile(bundle, file, Place.collection("", origin).file(file))));
+        });
+        stamp = origins.isEmpty() ? "" : "~" + Integer.toHexString(origins.toString().hashCode());
+        // A model may build on another one, whichever was installed first: the one that misses something waits.
+        while (waiting.removeIf(this::load)) {
+            problems.removeIf(problem -> problem.code().equals("model.unresolved"));
+        }
+    }
+
+    /** Changes with the models that bundles bring; empty when none does. */
+    String stamp() {
+        return stamp;
     }
 
     EPackage.Registry registry() {
@@ -57,38 +80,50 @@ final class ModelPackages {
         return problems;
     }
 
-    private void load(Bundle bundle, String file) {
-        Place place = Place.collection("", bundle.getSymbolicName() + " " + bundle.getVersion()).file(file);
-        URL url = file.endsWith(SUFFIX) ? bundle.getEntry(file) : null;
+    /** @return whether the file is done with; false when another model may bring what it misses */
+    private boolean load(ModelFile file) {
+        URL url = file.path().endsWith(SUFFIX) ? file.bundle().getEntry(file.path()) : null;
         if (url == null) {
-            report("model.noFile", place, file);
-            return;
+            report("model.noFile", file.place(), file.path());
+            return true;
         }
-        ResourceSet resources = new ResourceSetImpl();
-        resources.setPackageRegistry(registry);
-        Resource resource = new EcoreResourceFactoryImpl().createResource(URI.createURI("model:/" + file));
-        resources.getResources().add(resource);
+        Resource resource = newResource(file.path());
         try (InputStream in = url.openStream()) {
-            resource.load(in, Map.of());
+            resource.load(in, XmlSettings.forModels());
             EcoreUtil.resolveAll(resource);
-            for (EObject root : resource.getContents()) {
-                if (root instanceof EPackage model) {
-                    register(model, place);
-                }
+            boolean resolved = EcoreUtil.UnresolvedProxyCrossReferencer.find(resource).isEmpty();
+            List<EPackage> models = resource.getContents().stream().filter(EPackage.class::isInstance)
+                    .map(EPackage.class::cast).toList();
+            if (models.isEmpty()) {
+                report("model.noFile", file.place(), file.path());
+            } else if (resolved) {
+                models.forEach(model -> register(model, file.place()));
+            } else {
+                report("model.unresolved", file.place(), models.getFirst().getName());
             }
+            return resolved;
         } catch (IOException | RuntimeException e) {
-            report("model.unreadable", place, e.getMessage());
+            report("model.unreadable", file.place(), e.getMessage());
+            return true;
         }
+    }
+
+    private Resource newResource(String path) {
+        EPackage.Registry known = new EPackageRegistryImpl(registry);
+        known.put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
+        known.put(XMLTypePackage.eNS_URI, XMLTypePackage.eINSTANCE);
+        ResourceSet resources = new ResourceSetImpl();
+        resources.setPackageRegistry(known);
+        // Without handlers nothing is fetched, from a disk or from a network.
+        resources.setURIConverter(new ExtensibleURIConverterImpl(List.of(), List.of()));
+        Resource resource = new EcoreResourceFactoryImpl().createResource(URI.createURI("model:/" + path));
+        resources.getResources().add(resource);
+        return resource;
     }
 
     private void register(EPackage model, Place place) {
         if (model.getNsURI() == null || registry.containsKey(model.getNsURI())) {
             report("model.claimedTwice", place, model.getNsURI());
-            return;
-        }
-        boolean broken = !EcoreUtil.UnresolvedProxyCrossReferencer.find(model).isEmpty();
-        if (broken) {
-            report("model.unresolved", place, model.getName());
             return;
         }
         registry.put(model.getNsURI(), model);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -21,6 +22,7 @@ import org.maillage.api.text.Message;
 import org.maillage.content.internal.ContentTexts;
 import org.maillage.model.Entry;
 import org.maillage.model.Overlay;
+import org.maillage.model.meta.EntryIds;
 
 /** A person's changes to entries of other collections, field by field, above the untouched original. */
 final class Overlays {
@@ -45,6 +47,10 @@ final class Overlays {
             for (String file : source.files(Layout.OVERLAYS)) {
                 String path = Layout.path(file);
                 String target = path.replaceFirst("/", ":");
+                if (EntryIds.parse(target).isEmpty()) {
+                    problems.add(problem("entry.badId", place.file(file), target));
+                    continue;
+                }
                 File former = overlays.putIfAbsent(target, new File(source, place.file(file)));
                 if (former != null) {
                     problems.add(problem("overlay.twice", place.file(file).entry(target),
@@ -69,21 +75,22 @@ final class Overlays {
         }
         Entry effective = EcoreUtil.copy(original.original());
         Entry copy = EcoreUtil.copy(values);
-        Set<String> fields = fields(overlay);
-        for (String name : fields) {
+        Set<String> overridden = new TreeSet<>();
+        for (String name : fields(overlay)) {
             EStructuralFeature feature = effective.eClass().getEStructuralFeature(name);
-            if (feature == null) {
+            if (feature == null || feature == effective.eClass().getEIDAttribute()) {
                 problems.add(problem("overlay.unknownField", place.entry(original.id()).field(name), name));
             } else {
                 set(effective, copy, feature);
+                overridden.add(name);
             }
         }
-        return new EntryView(effective, original.original(), fields, original.place(), Optional.of(place));
+        return new EntryView(effective, original.original(), overridden, original.place(), Optional.of(place));
     }
 
-    static Set<String> fields(Overlay overlay) {
+    private static Set<String> fields(Overlay overlay) {
         return overlay.getFields() == null || overlay.getFields().isBlank() ? Set.of()
-                : Set.copyOf(List.of(overlay.getFields().trim().split("\\s+")));
+                : new TreeSet<>(List.of(overlay.getFields().trim().split("\\s+")));
     }
 
     /** Sets a feature as in another object, or empties it. Contained objects move. */

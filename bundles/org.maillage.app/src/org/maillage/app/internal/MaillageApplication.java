@@ -1,0 +1,62 @@
+package org.maillage.app.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+import org.maillage.app.internal.WorkArea.Claim;
+
+/** The desktop: claims the data area's desktop folder and runs the workbench until its window is closed. */
+public final class MaillageApplication implements IApplication {
+
+    @Override
+    public Object start(IApplicationContext context) throws IOException {
+        Display.setAppName("Maillage");
+        Display display = PlatformUI.createDisplay();
+        try {
+            Path data = dataArea();
+            Claim claim = WorkArea.claim(Platform.getInstanceLocation(), data);
+            if (claim != Claim.OWNED) {
+                System.setProperty(AppIds.READ_ONLY_PROPERTY, Boolean.TRUE.toString());
+                sayReadOnly(claim, data);
+            }
+            int code = PlatformUI.createAndRunWorkbench(display, new MaillageWorkbenchAdvisor(claim == Claim.OWNED));
+            return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+        } finally {
+            display.dispose();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return;
+        }
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        Display display = workbench.getDisplay();
+        display.syncExec(() -> {
+            if (!display.isDisposed()) {
+                workbench.close();
+            }
+        });
+    }
+
+    /** The launcher says where; a start without it (from a development environment) gets a folder of its own. */
+    private static Path dataArea() {
+        String folder = System.getProperty(AppIds.DATA_PROPERTY);
+        return folder != null ? Path.of(folder)
+                : Path.of(System.getProperty("java.io.tmpdir"), "maillage-development");
+    }
+
+    private static void sayReadOnly(Claim claim, Path data) {
+        String text = Texts.of(claim == Claim.BUSY ? "readOnly.busy" : "readOnly.unwritable", data);
+        MessageDialog.open(MessageDialog.INFORMATION, null, Texts.of("readOnly.title"), text, 0,
+                Texts.of("readOnly.continue"));
+    }
+}

@@ -1,0 +1,125 @@
+package org.maillage.launcher.internal;
+
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+import org.eclipse.core.runtime.adaptor.EclipseStarter;
+
+/**
+ * Starts the framework and runs the desktop or the command line in it. The start scripts call this class on a flat class
+ * path of two jars (the framework's and this bundle's), so that the classes needed first come from a class-data archive.
+ * The words of the command go to the application untouched: the framework never sees them, so it cannot take those that
+ * look like its own options.
+ *
+ * <p>Properties already set on the Java command line are kept. Of the start scripts it expects {@code maillage.home},
+ * the product's folder, and {@code osgi.configuration.area}, a folder this person can write.
+ */
+public final class Main {
+
+    private static final int FAILED = 3;
+
+    /** {@code IApplication.EXIT_RESTART}. */
+    private static final int RESTART = 23;
+
+    /** The start level that leaves out the services of the workbench and of p2; see the product file. */
+    private static final String WITHOUT_WORKBENCH = "4";
+
+    private Main() {
+    }
+
+    /** Runs Maillage and ends the process with the application's exit code. */
+    public static void main(String[] words) {
+        Invocation invocation = Invocation.of(words);
+        Failure hindrance = hindrance(invocation);
+        if (hindrance != null) {
+            say(hindrance, invocation, "", null);
+            System.exit(FAILED);
+        }
+        Path log = configure(invocation);
+        int code;
+        try {
+            EclipseStarter.startup(new String[0], null);
+            Object result = EclipseStarter.run((Object) words);
+            code = result instanceof Integer number ? number : 0;
+        } catch (Exception | Error e) {
+            say(Failure.of(e), invocation, String.valueOf(e.getMessage()).lines().findFirst().orElse(""), log);
+            code = FAILED;
+        }
+        System.exit(ended(code, invocation.desktop(), words));
+    }
+
+    private static Failure hindrance(Invocation invocation) {
+        boolean screenIsAnnounced = !System.getProperty("os.name").equals("Linux")
+                || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+        return invocation.desktop() && !screenIsAnnounced ? Failure.NO_DISPLAY : null;
+    }
+
+    /** Sets the framework's properties and returns the log file. */
+    private static Path configure(Invocation invocation) {
+        Path home = Path.of(System.getProperty("maillage.home"));
+        Path configuration = Path.of(System.getProperty("osgi.configuration.area"));
+        Path data = invocation.data() != null ? invocation.data()
+                : UserFolders.data(System.getProperty("os.name"), Path.of(System.getProperty("user.home")),
+                        System::getenv);
+        set("maillage.data", data.toString());
+        set("osgi.nl", invocation.language());
+        set("osgi.install.area", home.toString());
+        if (!configuration.startsWith(home)) {
+            set("osgi.sharedConfiguration.area", home.resolve("configuration").toString());
+        }
+        return invocation.desktop() ? configureDesktop(data) : configureCommandLine(configuration);
+    }
+
+    private static Path configureDesktop(Path data) {
+        set("eclipse.application", "org.maillage.app.application");
+        set("osgi.instance.area", "@noDefault");
+        if (System.getenv("DBUS_SESSION_BUS_ADDRESS") == null) {
+            // Otherwise SWT complains on the terminal that it cannot reach the session's manager.
+            set("org.eclipse.swt.internal.SessionManagerDBus.disable", "true");
+        }
+        return data.resolve("desktop").resolve(".metadata").resolve(".log");
+    }
+
+    private static Path configureCommandLine(Path configuration) {
+        Path log = configuration.resolve("maillage.log");
+        set("eclipse.application", "org.maillage.cli.application");
+        set("osgi.instance.area", "@none");
+        set("osgi.startLevel", WITHOUT_WORKBENCH);
+        set("osgi.logfile", log.toString());
+        return log;
+    }
+
+    private static void set(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
+        }
+    }
+
+    /** Stops the framework, so that services close what they hold; starts again when the application asks for it. */
+    private static int ended(int code, boolean desktop, String[] words) {
+        try {
+            EclipseStarter.shutdown();
+            String script = System.getProperty("maillage.restart");
+            if (desktop && code == RESTART && script != null) {
+                String[] command = new String[words.length + 1];
+                command[0] = script;
+                System.arraycopy(words, 0, command, 1, words.length);
+                new ProcessBuilder(command).inheritIO().start();
+                return 0;
+            }
+        } catch (Exception e) {
+            e.printStackTrace();
+        }
+        return code;
+    }
+
+    private static void say(Failure failure, Invocation invocation, String cause, Path log) {
+        ResourceBundle texts = ResourceBundle.getBundle("org.maillage.launcher.internal.messages",
+                Locale.of(invocation.language()), Main.class.getClassLoader(),
+                Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        System.err.println(MessageFormat.format(texts.getString(failure.key()), cause, log, System.getenv("DISPLAY")));
+    }
+}

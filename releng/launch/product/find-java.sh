@@ -1,0 +1,67 @@
+# shellcheck shell=sh
+# Finds a Java that is new enough without starting one: the "release" file beside it says its version.
+# Sourced by the start scripts; sets java_home, java_version (25.0.3+9) and java_major (25).
+
+java_least=21
+
+# read_release FOLDER PROGRAM: sets found_version and found_major when FOLDER holds a Java with PROGRAM that is new enough.
+read_release() {
+    [ -x "$1/bin/$2" ] && [ -r "$1/release" ] || return 1
+    found_version=
+    while IFS='="' read -r key _ value _; do
+        case $key in
+            JAVA_RUNTIME_VERSION) found_version=$value ;;
+            JAVA_VERSION) found_version=${found_version:-$value} ;;
+        esac
+    done <"$1/release"
+    found_major=${found_version%%[!0-9]*}
+    [ "${found_major:-0}" -ge "$java_least" ]
+}
+
+# take FOLDER PROGRAM: takes that Java when it will do.
+take() {
+    read_release "$1" "$2" || return 1
+    java_home=$1 java_version=$found_version java_major=$found_major
+}
+
+# take_program FILE PROGRAM: takes the Java that FILE, its java program, belongs to.
+take_program() {
+    file=$1
+    [ ! -h "$file" ] || file=$(readlink -f "$file") || return 1
+    case $file in */bin/*) take "${file%/bin/*}" "$2" ;; *) return 1 ;; esac
+}
+
+# find_java PROGRAM: the Java that was asked for, else the one in use, else the newest of the usual folders.
+# PROGRAM (java to run, javac to build) must be there. Fails when there is none.
+# shellcheck disable=SC2034 # java_version is for the script that sources this
+find_java() {
+    java_home='' java_version='' java_major=0 program=$1
+    if [ -n "${MAILLAGE_JAVA-}" ]; then
+        take "${MAILLAGE_JAVA%/}" "$program" || take_program "$MAILLAGE_JAVA" "$program"
+        return
+    fi
+    [ -n "${JAVA_HOME-}" ] && take "${JAVA_HOME%/}" "$program" && return
+    on_path=$(command -v java) && take_program "$on_path" "$program" && return
+    for folder in /usr/lib/jvm/* /opt/* "${HOME-}"/.sdkman/candidates/java/* "${HOME-}"/.jdks/* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+        read_release "$folder" "$program" && [ "$found_major" -gt "$java_major" ] && take "$folder" "$program"
+    done
+    [ -n "$java_home" ]
+}
+
+# say_no_java LANGUAGE PROGRAM: what is missing and how to get it.
+say_no_java() {
+    package=openjdk-$java_least-jre-headless
+    [ "$2" = java ] || package=openjdk-$java_least-jdk-headless
+    if [ "$1" = en ]; then
+        echo "Maillage needs Java $java_least or newer, and none was found${MAILLAGE_JAVA:+ in MAILLAGE_JAVA=$MAILLAGE_JAVA}.
+  Debian, Ubuntu: sudo apt-get install $package
+  Other systems: a free Java is at https://adoptium.net/
+  Installed elsewhere: MAILLAGE_JAVA=/folder/of/java maillage" >&2
+    else
+        echo "Maillage a besoin de Java $java_least ou plus récent, introuvable ici${MAILLAGE_JAVA:+ dans MAILLAGE_JAVA=$MAILLAGE_JAVA}.
+  Debian, Ubuntu : sudo apt-get install $package
+  Autres systèmes : un Java libre se trouve sur https://adoptium.net/fr/
+  Installé ailleurs : MAILLAGE_JAVA=/dossier/de/java maillage" >&2
+    fi
+}
