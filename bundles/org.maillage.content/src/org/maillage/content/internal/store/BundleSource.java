@@ -76,7 +76,8 @@ final class BundleSource implements CollectionSource {
 
     @Override
     public Optional<InputStream> open(String path) throws IOException {
-        URL url = available(() -> bundle.getEntry(root + path));
+        // A folder of a bundle can be opened too, and is empty.
+        URL url = path.isEmpty() || path.endsWith("/") ? null : available(() -> bundle.getEntry(root + path));
         return url == null ? Optional.empty() : Optional.of(url.openStream());
     }
 
