@@ -1,5 +1,5 @@
 /**
- * Switch and adapter factory over the types of the meta-model. Generated.
+ * Checks values of the meta-model’s data types. Generated.
  */
 @Version("1.0.0")
 package org.maillage.model.util;

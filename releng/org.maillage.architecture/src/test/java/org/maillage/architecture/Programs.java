@@ -19,8 +19,8 @@ final class Programs {
     private static final class Lazily {
         static final JavaClasses ALL = new ClassFileImporter().importPaths(
                 Tree.programs().stream().map(Bundle::classes).filter(Files::isDirectory).toList());
-        static final Set<String> GENERATED = Tree.programs().stream()
-                .flatMap(bundle -> names(bundle.folder().resolve("src-gen"), bundle.generated()))
+        static final Set<String> WRITTEN = Tree.programs().stream()
+                .flatMap(bundle -> names(bundle.folder().resolve("src"), bundle.written()))
                 .collect(Collectors.toSet());
     }
 
@@ -31,10 +31,10 @@ final class Programs {
         return Lazily.ALL;
     }
 
-    /** Those written by hand. */
+    /** Those written by hand. One whose source is gone, left by a build before, is none of them. */
     static JavaClasses written() {
         return classes().that(DescribedPredicate.describe("written by hand",
-                each -> !Lazily.GENERATED.contains(outermost(each).getName())));
+                each -> Lazily.WRITTEN.contains(outermost(each).getName())));
     }
 
     /** The classes of one bundle, by the packages of its sources. */

@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * Where the code of a bundle names its texts. A key stands in the code as a literal, {@code "show.unknown"}, or is put
- * together from a literal that ends with a dot and a word of the program, {@code "severity." + problem.severity()}.
+ * together at a dot, {@code "severity." + problem.severity()}, {@code key + ".atLeast"}: then the literal and the other part
+ * are somewhere in the code.
  */
 final class Uses {
 
@@ -15,22 +16,27 @@ final class Uses {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern PREFIX = Pattern.compile("\"([\\w.]+\\.)\"\\s*\\+");
+    private static final Pattern ENDING = Pattern.compile("\\+\\s*\"(\\.\\w+)\"");
     private static final Pattern WORD = Pattern.compile("\\w+");
 
     private final Set<String> literals;
     private final Set<String> prefixes;
+    private final Set<String> endings;
     private final boolean picocli;
 
     Uses(Bundle bundle) {
         String code = bundle.written().stream().map(Tree::text).collect(Collectors.joining("\n"));
         literals = LITERAL.matcher(code).results().map(each -> each.group(1)).collect(Collectors.toSet());
         prefixes = PREFIX.matcher(code).results().map(each -> each.group(1)).collect(Collectors.toSet());
+        endings = ENDING.matcher(code).results().map(each -> each.group(1)).collect(Collectors.toSet());
         picocli = bundle.imports().stream().anyMatch(each -> each.name().equals("picocli"));
     }
 
     boolean use(String key) {
         return literals.contains(key) || picocli && PICOCLI.matcher(key).matches()
-                || prefixes.stream().anyMatch(each -> key.startsWith(each) && isWord(key.substring(each.length())));
+                || prefixes.stream().anyMatch(each -> key.startsWith(each) && isWord(key.substring(each.length())))
+                || endings.stream().anyMatch(each -> key.endsWith(each)
+                        && literals.contains(key.substring(0, key.length() - each.length())));
     }
 
     private static boolean isWord(String rest) {

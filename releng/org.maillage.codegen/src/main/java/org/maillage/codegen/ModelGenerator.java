@@ -15,6 +15,7 @@ import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
 import org.eclipse.emf.codegen.ecore.genmodel.GenPackage;
+import org.eclipse.emf.codegen.ecore.genmodel.GenResourceKind;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenBaseGeneratorAdapter;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenModelGeneratorAdapterFactory;
 import org.eclipse.emf.common.util.BasicMonitor;
@@ -98,6 +99,8 @@ public final class ModelGenerator {
             genPackage.setBasePackage("org.maillage");
             genPackage.setPrefix("Maillage");
             genPackage.setDisposableProviderFactory(false);
+            genPackage.setAdapterFactory(false);
+            genPackage.setResource(GenResourceKind.NONE_LITERAL);
             // Code is initialised five times faster than a serialised package is parsed.
             genPackage.setLoadInitialization(false);
         }
