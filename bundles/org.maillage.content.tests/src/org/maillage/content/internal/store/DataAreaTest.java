@@ -27,7 +27,7 @@ import org.osgi.framework.BundleContext;
 /** The folder of a person's data: where it is, and that only one process writes to it. */
 class DataAreaTest {
 
-    private static final Path HOME = Path.of("/home/anna");
+    private static final Path HOME = Path.of("/maison/anna");
 
     @RegisterExtension
     private final Installation installation = new Installation();
@@ -58,21 +58,21 @@ class DataAreaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "Linux, /home/anna/.local/share/maillage", "FreeBSD, /home/anna/.local/share/maillage",
-            "Mac OS X, /home/anna/Library/Application Support/Maillage",
-            "Windows 11, /home/anna/AppData/Roaming/Maillage" })
+    @CsvSource({ "Linux, /maison/anna/.local/share/maillage", "FreeBSD, /maison/anna/.local/share/maillage",
+            "Mac OS X, /maison/anna/Library/Application Support/Maillage",
+            "Windows 11, /maison/anna/AppData/Roaming/Maillage" })
     void theUsualPlaceOnEachSystem(String system, Path expected) {
         assertEquals(expected, DataAreaComponent.usual(system, Map.of(), HOME));
     }
 
     @ParameterizedTest
     @CsvSource({ "Linux, XDG_DATA_HOME, /donnees, /donnees/maillage",
-            "Linux, XDG_DATA_HOME, '', /home/anna/.local/share/maillage",
-            "Linux, XDG_DATA_HOME, relatif, /home/anna/.local/share/maillage",
-            "Linux, APPDATA, /donnees, /home/anna/.local/share/maillage",
-            "Mac OS X, XDG_DATA_HOME, /donnees, /home/anna/Library/Application Support/Maillage",
+            "Linux, XDG_DATA_HOME, '', /maison/anna/.local/share/maillage",
+            "Linux, XDG_DATA_HOME, relatif, /maison/anna/.local/share/maillage",
+            "Linux, APPDATA, /donnees, /maison/anna/.local/share/maillage",
+            "Mac OS X, XDG_DATA_HOME, /donnees, /maison/anna/Library/Application Support/Maillage",
             "Windows 10, APPDATA, /profil, /profil/Maillage",
-            "Windows 10, APPDATA, '', /home/anna/AppData/Roaming/Maillage" })
+            "Windows 10, APPDATA, '', /maison/anna/AppData/Roaming/Maillage" })
     void theUsualPlaceFollowsTheSettingsOfThePerson(String system, String variable, String value, Path expected) {
         assertEquals(expected, DataAreaComponent.usual(system, Map.of(variable, value), HOME));
     }
