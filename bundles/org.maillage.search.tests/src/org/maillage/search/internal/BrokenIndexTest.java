@@ -116,13 +116,13 @@ class BrokenIndexTest {
 
     @Test
     void anIndexOfAnotherModelIsMadeAnew() throws Exception {
-        IndexDamage.restamp(index, Map.of("package:http://maillage.org/model", "0.9 1234"));
+        IndexDamage.restamp(index, Map.of("model:http://maillage.org/model", "0.9 1234"));
         isMadeAnewByRefresh();
     }
 
     @Test
     void theFormerIndexServesWhileANewOneIsMade() throws Exception {
-        IndexDamage.restamp(index, Map.of("package:http://maillage.org/model", "0.9 1234"));
+        IndexDamage.restamp(index, Map.of("model:http://maillage.org/model", "0.9 1234"));
         try (SearchBed bed = new SearchBed(folder, content, true)) {
             List<Long> seen = new ArrayList<>();
             content.whileReading(() -> {

@@ -26,11 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.maillage.api.search.Hit;
 import org.maillage.model.MaillagePackage;
 import org.maillage.model.Tool;
+import org.maillage.model.meta.Meta;
 
 /** A type that another bundle brings at run time is searched by its annotations, without code. */
 class ExtenderTypeTest {
 
-    private static final String SEARCH = "http://maillage.org/model/search";
+    private static final String SEARCH = Meta.SEARCH;
 
     @TempDir
     private Path folder;
@@ -62,12 +63,11 @@ class ExtenderTypeTest {
         rules.setContainment(true);
         rules.setUpperBound(-1);
         game.getEStructuralFeatures().add(rules);
-        EPackage.Registry.INSTANCE.put(extension.getNsURI(), extension);
+        bed.content.add(game);
     }
 
     @AfterEach
-    void removeType() throws Exception {
-        EPackage.Registry.INSTANCE.remove(extension.getNsURI());
+    void close() throws Exception {
         bed.close();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.MaillageException;
 import org.maillage.api.Place;
 import org.maillage.api.Problem;
@@ -18,12 +19,14 @@ import org.maillage.api.content.EntryVisitor;
 import org.maillage.api.content.Origin;
 import org.maillage.api.text.Message;
 import org.maillage.model.Entry;
+import org.maillage.model.MaillagePackage;
 
 /** Collections in memory; remembers which were read. */
 final class FakeContent implements ContentService {
 
     private final Map<String, CollectionInfo> infos = new LinkedHashMap<>();
     private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
+    private final List<EClass> types = new ArrayList<>(List.of(MaillagePackage.eINSTANCE.getTool()));
     private final List<String> read = new ArrayList<>();
     private Runnable whileReading = () -> {
     };
@@ -42,6 +45,11 @@ final class FakeContent implements ContentService {
     void remove(String id) {
         infos.remove(id);
         entries.remove(id);
+    }
+
+    /** Installs an extender's type. */
+    void add(EClass type) {
+        types.add(type);
     }
 
     /** Makes a collection unreadable, though it is still listed. */
@@ -74,6 +82,11 @@ final class FakeContent implements ContentService {
     @Override
     public List<Problem> problems() {
         return List.of();
+    }
+
+    @Override
+    public List<EClass> types() {
+        return List.copyOf(types);
     }
 
     @Override

@@ -84,6 +84,14 @@ class FrenchSearchTest {
         assertEquals(List.of(title), bed.titles(typed));
     }
 
+    @ParameterizedTest
+    @CsvSource({"ressourcerie,Nos ressources", "formation,La forme juridique", "fondation,Un fonds", "épicerie,Les épices",
+            "ressources,Une ressourcerie", "transition,Le public trans"})
+    void wordsOfAnotherMeaningStayApart(String typed, String title) throws MaillageException {
+        bed.with(tool(title));
+        assertEquals(List.of(), bed.titles(typed + " "));
+    }
+
     @Test
     void theFormTypedRanksBeforeTheOtherNumber() throws MaillageException {
         bed.with(tool("Nos associations"), tool("Notre association"));

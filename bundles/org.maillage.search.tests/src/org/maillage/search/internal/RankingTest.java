@@ -18,6 +18,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.api.MaillageException;
 import org.maillage.api.search.Hit;
 import org.maillage.api.search.SearchRequest;
@@ -110,6 +112,15 @@ class RankingTest {
         bed.with(tool("Le plan de trésorerie", "Plan, plan et plan."),
                 tool("Plan de trésorerie et plan de financement"), tool("Plan de trésorerie"));
         assertEquals("Plan de trésorerie", bed.titles("plan de tresorerie").getFirst());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dla", "DLA", "D.L.A.", "dispositif local d'accompagnement"})
+    void anAcronymInBracketsAndTheNameBeforeItAreNamesToo(String typed) throws MaillageException {
+        bed.with(structure("Réseau DLA", "Le DLA : dispositif local d’accompagnement. Tout sur le DLA."),
+                scheme("Dispositif local d’accompagnement (DLA)", "Un long texte. ".repeat(100)),
+                scheme("Dispositif local d’accompagnement renforcé du DLA"));
+        assertEquals("Dispositif local d’accompagnement (DLA)", bed.titles(typed).getFirst());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 
 import org.apache.lucene.search.IndexSearcher;
+import org.eclipse.core.runtime.ILog;
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
@@ -20,14 +21,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The search service, on an index in the data area. Does nothing before it is asked. */
 @Component(name = "org.maillage.search")
 public final class LuceneSearchService implements SearchService {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LuceneSearchService.class);
     private static final String FOLDER = "index";
 
     private final DataArea dataArea;
@@ -67,14 +65,14 @@ public final class LuceneSearchService implements SearchService {
         try {
             return updater.refresh(progress);
         } catch (IOException e) {
-            LOG.error("The index in {} cannot be written", folder.path(), e);
+            ILog.of(LuceneSearchService.class).error("The index in " + folder.path() + " cannot be written", e);
             throw failure("index.unwritable", e, folder.path().toString());
         }
     }
 
     /** Clears a damaged index away, so that the next refresh makes it anew; damage shows in exceptions of any kind. */
     private MaillageException unreadable(Exception cause) {
-        LOG.error("The index in {} cannot be read", folder.path(), cause);
+        ILog.of(LuceneSearchService.class).error("The index in " + folder.path() + " cannot be read", cause);
         try {
             if (folder.isDamaged()) {
                 if (dataArea.acquireWriting()) {
@@ -83,7 +81,7 @@ public final class LuceneSearchService implements SearchService {
                 return failure("index.damaged", cause);
             }
         } catch (IOException e) {
-            LOG.error("The damaged index in {} cannot be deleted", folder.path(), e);
+            ILog.of(LuceneSearchService.class).error("The damaged index in " + folder.path() + " cannot be deleted", e);
         }
         return failure("index.unreadable", cause, folder.path().toString());
     }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.Problem;
 import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentService;
@@ -25,6 +26,11 @@ final class NoContent implements ContentService {
 
     @Override
     public List<Problem> problems() {
+        return List.of();
+    }
+
+    @Override
+    public List<EClass> types() {
         return List.of();
     }
 

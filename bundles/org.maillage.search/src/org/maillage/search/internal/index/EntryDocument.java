@@ -119,9 +119,9 @@ final class EntryDocument {
         String key = Keys.of(raw(value));
         if (!key.isEmpty()) {
             add(new StringField(Fields.EXACT + field.name(), key, Store.NO));
-            if (field.text()) {
-                add(new StringField(Fields.KEY, key, Store.NO));
-            }
+        }
+        if (field.text()) {
+            Keys.ofName(raw(value)).forEach(each -> add(new StringField(Fields.KEY, each, Store.NO)));
         }
     }
 

@@ -15,10 +15,10 @@ import org.apache.lucene.util.Version;
  * @param format      stamp of our schema, our analysis and Lucene
  * @param collections stamps by id of collection
  * @param uses        ids of the collections that the references of a collection were resolved in, by its id
- * @param packages    stamps of the models whose annotations were used, by their URI
+ * @param models      stamps of the models whose annotations were used, by their URI
  */
 record IndexState(String format, Map<String, String> collections, Map<String, Set<String>> uses,
-        Map<String, String> packages) {
+        Map<String, String> models) {
 
     /** Number of our fields and of our way to split words: to raise with every change of either. */
     private static final int SCHEMA = 1;
@@ -30,16 +30,16 @@ record IndexState(String format, Map<String, String> collections, Map<String, Se
     private static final String FORMAT_KEY = "format";
     private static final String COLLECTION = "collection:";
     private static final String USES = "uses:";
-    private static final String PACKAGE = "package:";
+    private static final String MODEL = "model:";
 
-    /** An index with nothing in it. */
-    static IndexState empty() {
-        return new IndexState(CURRENT_FORMAT, new HashMap<>(), new HashMap<>(), new HashMap<>());
+    /** An index with nothing in it, for these models. */
+    static IndexState empty(Map<String, String> models) {
+        return new IndexState(CURRENT_FORMAT, new HashMap<>(), new HashMap<>(), models);
     }
 
     /** A copy that can be changed without changing this. */
     IndexState copy() {
-        return new IndexState(format, new HashMap<>(collections), new HashMap<>(uses), new HashMap<>(packages));
+        return new IndexState(format, new HashMap<>(collections), new HashMap<>(uses), models);
     }
 
     /** Whether this program can search it. */
@@ -69,7 +69,7 @@ record IndexState(String format, Map<String, String> collections, Map<String, Se
         data.put(FORMAT_KEY, format);
         collections.forEach((id, stamp) -> data.put(COLLECTION + id, stamp));
         uses.forEach((id, used) -> data.put(USES + id, String.join(" ", new TreeSet<>(used))));
-        packages.forEach((uri, stamp) -> data.put(PACKAGE + uri, stamp));
+        models.forEach((uri, stamp) -> data.put(MODEL + uri, stamp));
         return data;
     }
 
@@ -77,7 +77,7 @@ record IndexState(String format, Map<String, String> collections, Map<String, Se
         Map<String, Set<String>> uses = new HashMap<>();
         part(data, USES).forEach((id, used) -> uses.put(id,
                 Arrays.stream(used.split(" ")).filter(each -> !each.isEmpty()).collect(Collectors.toSet())));
-        return new IndexState(data.getOrDefault(FORMAT_KEY, ""), part(data, COLLECTION), uses, part(data, PACKAGE));
+        return new IndexState(data.getOrDefault(FORMAT_KEY, ""), part(data, COLLECTION), uses, part(data, MODEL));
     }
 
     private static Map<String, String> part(Map<String, String> data, String prefix) {

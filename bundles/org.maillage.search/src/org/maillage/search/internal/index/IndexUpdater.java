@@ -3,23 +3,23 @@ package org.maillage.search.internal.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.eclipse.core.runtime.ILog;
 import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.search.IndexProgress;
 import org.maillage.api.search.IndexReport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.maillage.search.internal.schema.ModelStamps;
 
 /** Brings the index up to date with the collections, one run at a time. Thread-safe. */
 public final class IndexUpdater {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IndexUpdater.class);
     private static final IndexReport NOTHING_TO_DO = new IndexReport(0, List.of(), false, List.of());
     private static final IndexReport READ_ONLY = new IndexReport(0, List.of(), true, List.of());
 
@@ -59,7 +59,7 @@ public final class IndexUpdater {
             if (!folder.isDamaged()) {
                 throw e;
             }
-            LOG.warn("The index in {} is damaged and made anew", folder.path(), e);
+            ILog.of(IndexUpdater.class).warn("The index in " + folder.path() + " is damaged and made anew", e);
             folder.discard();
             return run(plan(), progress);
         }
@@ -69,7 +69,8 @@ public final class IndexUpdater {
         // Opening the index and listing the collections are what a short process does first: each waits for the disk.
         CompletableFuture<Optional<IndexState>> state = CompletableFuture.supplyAsync(folder::state);
         List<CollectionInfo> collections = content.collections();
-        return RefreshPlan.of(state.join(), collections);
+        Map<String, String> models = ModelStamps.of(content.types());
+        return RefreshPlan.of(state.join(), collections, models);
     }
 
     private IndexReport run(RefreshPlan plan, IndexProgress progress) throws IOException {

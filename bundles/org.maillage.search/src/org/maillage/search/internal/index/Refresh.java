@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
-import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.core.runtime.ILog;
 import org.maillage.api.MaillageException;
 import org.maillage.api.Place;
 import org.maillage.api.Problem;
@@ -19,16 +19,11 @@ import org.maillage.api.search.IndexProgress;
 import org.maillage.api.text.Message;
 import org.maillage.search.internal.SearchTexts;
 import org.maillage.search.internal.schema.IndexSchema;
-import org.maillage.search.internal.schema.PackageStamp;
 import org.maillage.search.internal.schema.TypeSchema;
 import org.maillage.search.internal.text.Stemmer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One run that brings the index up to date. For one thread; used once. */
 final class Refresh {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Refresh.class);
 
     private final ContentService content;
     private final IndexProgress progress;
@@ -71,7 +66,6 @@ final class Refresh {
         if (progress.cancelled()) {
             return false;
         }
-        recordModels(state);
         writer.setLiveCommitData(state.toCommitData().entrySet());
         return true;
     }
@@ -91,22 +85,13 @@ final class Refresh {
             content.read(collection.id(), visitor);
             state.put(collection.id(), collection.stamp(), references.used());
         } catch (MaillageException e) {
-            LOG.warn("Collection {} cannot be read", collection.id(), e);
+            ILog.of(Refresh.class).warn("Collection " + collection.id() + " cannot be read", e);
             state.remove(collection.id());
             report("search.collection", Place.collection(collection.id(), collection.location()),
                     Message.of(SearchTexts.class, "collection.unreadable", collection.id()));
         }
         if (visitor.failure != null) {
             throw visitor.failure;
-        }
-    }
-
-    /** Models that others can be asked for by their URI are compared at the next run. */
-    private void recordModels(IndexState state) {
-        for (EPackage model : schema.packages()) {
-            if (EPackage.Registry.INSTANCE.getEPackage(model.getNsURI()) == model) {
-                state.packages().put(model.getNsURI(), PackageStamp.of(model));
-            }
         }
     }
 
@@ -134,7 +119,7 @@ final class Refresh {
                 if (writer.getTragicException() != null) {
                     throw e;
                 }
-                LOG.warn("Entry {} cannot be indexed", view.id(), e);
+                ILog.of(Refresh.class).warn("Entry " + view.id() + " cannot be indexed", e);
                 report("search.entry", view.place().entry(view.id()),
                         Message.of(SearchTexts.class, "entry.unindexed", view.id()));
             }

@@ -8,9 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EPackage;
 import org.maillage.api.content.CollectionInfo;
-import org.maillage.search.internal.schema.PackageStamp;
 
 /**
  * What has to be done to bring an index up to date.
@@ -25,10 +23,12 @@ record RefreshPlan(boolean rebuild, List<CollectionInfo> read, Set<String> remov
     /**
      * @param found       the state of the index; empty when there is none that can be read
      * @param collections the collections that are there now
+     * @param models      stamps of the models that are there now
      */
-    static RefreshPlan of(Optional<IndexState> found, List<CollectionInfo> collections) {
-        if (found.isEmpty() || !found.get().isCurrentFormat() || !hasSameModels(found.get())) {
-            return new RefreshPlan(true, collections, Set.of(), IndexState.empty());
+    static RefreshPlan of(Optional<IndexState> found, List<CollectionInfo> collections,
+            Map<String, String> models) {
+        if (found.isEmpty() || !found.get().isCurrentFormat() || !found.get().models().equals(models)) {
+            return new RefreshPlan(true, collections, Set.of(), IndexState.empty(models));
         }
         IndexState state = found.get();
         Map<String, String> now = collections.stream()
@@ -49,12 +49,5 @@ record RefreshPlan(boolean rebuild, List<CollectionInfo> read, Set<String> remov
     /** Whether the index is up to date. */
     boolean isEmpty() {
         return !rebuild && read.isEmpty() && remove.isEmpty();
-    }
-
-    private static boolean hasSameModels(IndexState state) {
-        return state.packages().entrySet().stream().allMatch(each -> {
-            EPackage model = EPackage.Registry.INSTANCE.getEPackage(each.getKey());
-            return model != null && PackageStamp.of(model).equals(each.getValue());
-        });
     }
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.maillage.model.meta.Meta;
 
 /**
  * How one feature is indexed.
@@ -23,22 +23,20 @@ public record FieldSpec(EStructuralFeature feature, String name, Set<Role> roles
 
     /** Reads the annotations of a feature; empty when it is not indexed. */
     static Optional<FieldSpec> of(EStructuralFeature feature) {
-        String as = EcoreUtil.getAnnotation(feature, IndexSchema.SEARCH, "as");
-        Set<Role> roles = as == null ? Set.of() : Role.parse(as);
+        Set<Role> roles = Role.of(Meta.searchRoles(feature));
         if (roles.isEmpty()) {
             return Optional.empty();
         }
-        String field = EcoreUtil.getAnnotation(feature, IndexSchema.SEARCH, "field");
-        boolean reference = EcoreUtil.getAnnotation(feature, IndexSchema.CHECK, "reference") != null;
+        String name = Meta.value(feature, Meta.SEARCH, "field").orElse(feature.getName());
+        boolean reference = Meta.referenceTarget(feature).isPresent();
         boolean text = !reference && feature.getEType().getInstanceClass() == String.class;
-        return Optional.of(new FieldSpec(feature, field == null ? feature.getName() : field, roles, weight(feature),
-                reference, text));
+        return Optional.of(new FieldSpec(feature, name, roles, weight(feature), reference, text));
     }
 
     private static int weight(EStructuralFeature feature) {
-        String boost = EcoreUtil.getAnnotation(feature, IndexSchema.SEARCH, "boost");
+        String boost = Meta.value(feature, Meta.SEARCH, "boost").orElse("1");
         try {
-            return boost == null ? 1 : Math.clamp(Math.round(Float.parseFloat(boost)), 1, HEAVIEST);
+            return Math.clamp(Math.round(Float.parseFloat(boost)), 1, HEAVIEST);
         } catch (NumberFormatException e) {
             return 1;
         }

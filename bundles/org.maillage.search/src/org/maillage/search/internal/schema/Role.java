@@ -1,7 +1,7 @@
 package org.maillage.search.internal.schema;
 
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,11 +23,10 @@ public enum Role {
     TERRITORY;
 
     /** Reads the words of an annotation; what is not a role is for a later version and passed over. */
-    static Set<Role> parse(String words) {
+    static Set<Role> of(List<String> words) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        Set<String> names = Set.copyOf(Arrays.asList(words.toUpperCase(Locale.ROOT).split("\\s+")));
         for (Role role : values()) {
-            if (names.contains(role.name())) {
+            if (words.contains(role.name().toLowerCase(Locale.ROOT))) {
                 roles.add(role);
             }
         }

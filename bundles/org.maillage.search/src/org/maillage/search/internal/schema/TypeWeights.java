@@ -2,10 +2,11 @@ package org.maillage.search.internal.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.maillage.model.meta.Meta;
 
 /**
  * How much a type counts in the order of results: the {@code weight} annotation of the class or of its nearest super
@@ -25,9 +26,9 @@ final class TypeWeights {
         List<EClass> nearestFirst = new ArrayList<>(type.getEAllSuperTypes());
         nearestFirst.add(type);
         for (EClass each : nearestFirst.reversed()) {
-            String weight = EcoreUtil.getAnnotation(each, IndexSchema.SEARCH, "weight");
-            if (weight != null) {
-                return parse(weight);
+            Optional<String> weight = Meta.value(each, Meta.SEARCH, "weight");
+            if (weight.isPresent()) {
+                return parse(weight.get());
             }
             if (VOCABULARIES.contains(each.getName())) {
                 return VOCABULARY;

@@ -17,6 +17,13 @@ public final class Stemmer {
 
     private static final int REMEMBERED = 50_000;
 
+    private static final int SHORTEST_PLURAL = 5;
+    /** Names of places and trades: a ressourcerie is no ressource, an épicerie no épice. */
+    private static final String PLACE = "erie";
+    /** A stem of fewer letters that lost so many is another word: formation is not forme, fondation not fonds. */
+    private static final int SHORTEST_OF_LONG = 6;
+    private static final int MUCH = 5;
+
     private final Map<String, String> known = new HashMap<>();
     private final OneWord word = new OneWord();
     private final TokenStream stems = new FrenchLightStemFilter(word);
@@ -25,7 +32,7 @@ public final class Stemmer {
     public String stem(String form) {
         String stem = known.get(form);
         if (stem == null) {
-            stem = hasDigit(form) ? form : compute(form);
+            stem = hasDigit(form) ? form : meaningful(form);
             if (known.size() >= REMEMBERED) {
                 known.clear();
             }
@@ -41,6 +48,19 @@ public final class Stemmer {
             }
         }
         return false;
+    }
+
+    /** The light stem, unless too little of the word is left to mean the same; then only the plural goes. */
+    private String meaningful(String form) {
+        char last = form.charAt(form.length() - 1);
+        String singular = form.length() >= SHORTEST_PLURAL && (last == 's' || last == 'x')
+                ? form.substring(0, form.length() - 1)
+                : form;
+        if (singular.endsWith(PLACE) && singular.length() > PLACE.length() + 2) {
+            return singular;
+        }
+        String stem = compute(form);
+        return stem.length() < SHORTEST_OF_LONG && form.length() - stem.length() >= MUCH ? singular : stem;
     }
 
     private String compute(String form) {
