@@ -42,7 +42,8 @@ class ReferencesCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "eau", "voc:", "voc:theme//eau", "voc:../eau", "https://exemple.org/eau", " voc:theme/eau" })
+    @ValueSource(strings = { "", "eau", "voc:", "voc:theme//eau", "voc:../eau", "https://exemple.org/eau",
+            " voc:theme/eau" })
     void oneThatIsNoIdIsMalformed(String id) {
         assertEquals(List.of("ERROR reference.malformed themes"), ofTheme(id));
     }
