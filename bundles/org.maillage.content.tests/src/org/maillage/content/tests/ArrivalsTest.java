@@ -5,18 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.maillage.api.DataArea;
 import org.maillage.api.content.CollectionInfo;
+import org.maillage.api.content.ContentEditor;
 import org.maillage.api.content.ContentListener;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.content.Origin;
+import org.maillage.model.CollectionDescriptor;
+import org.maillage.model.MaillageFactory;
+import org.maillage.model.Tool;
 import org.osgi.framework.Bundle;
 
 /** Collections come and go with their bundles, without restart, and who listens is told. */
@@ -135,6 +145,42 @@ class ArrivalsTest {
                 Xml.descriptor("zzz").replace(" id=", " rank=\"1\" id=")));
         List<String> ids = content.collections().stream().map(CollectionInfo::id).toList();
         assertTrue(ids.indexOf("zzz") < ids.indexOf("aaa"), ids::toString);
+    }
+
+    @Test
+    void whatAPersonWritesIsToldToo() throws Exception {
+        installation.install(bundle());
+        ContentEditor editor = installation.service(ContentEditor.class);
+        Path own = installation.service(DataArea.class).folder().resolve("collections/essai-perso");
+        delete(own);
+        told.clear();
+        try {
+            CollectionDescriptor descriptor = MaillageFactory.eINSTANCE.createCollectionDescriptor();
+            descriptor.setId("essai-perso");
+            editor.create(descriptor);
+            Tool tool = MaillageFactory.eINSTANCE.createTool();
+            tool.setId("essai-perso:un");
+            editor.save(tool);
+            tool.setId("essai:un");
+            tool.setTitle("Le mien");
+            editor.override("essai-perso", tool, Set.of("title"));
+            editor.delete("essai-perso:un");
+            assertEquals(List.of(Set.of("essai-perso"), Set.of("essai-perso"), Set.of("essai-perso", "essai"),
+                    Set.of("essai-perso")), told);
+            assertEquals("Le mien", content.find("essai:un").orElseThrow().entry().getTitle());
+        } finally {
+            delete(own);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
     }
 
     @Test

@@ -87,6 +87,11 @@ public final class Installation implements BeforeEachCallback, AfterEachCallback
         return registration;
     }
 
+    /** Says that a service was unregistered. */
+    public void forget(ServiceRegistration<?> registration) {
+        registered.remove(registration);
+    }
+
     /** The product's collections. */
     public ContentService content() {
         return service(ContentService.class);

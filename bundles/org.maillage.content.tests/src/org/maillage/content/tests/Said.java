@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.function.Executable;
 import org.maillage.api.MaillageException;
 import org.maillage.api.Problem;
+import org.maillage.api.text.Message;
 
 /** What a problem must say: what is wrong, where, and what to do, in French and in English. */
 public final class Said {
@@ -22,7 +23,12 @@ public final class Said {
 
     private Said(Problem problem) {
         this.problem = problem;
-        assertReadable(problem.text(Locale.FRENCH), problem.text(Locale.ENGLISH));
+        readable(problem.message());
+    }
+
+    /** Checks that a message can be said in both languages. */
+    public static void readable(Message message) {
+        assertReadable(message.in(Locale.FRENCH), message.in(Locale.ENGLISH));
     }
 
     /** The only problem there is. */

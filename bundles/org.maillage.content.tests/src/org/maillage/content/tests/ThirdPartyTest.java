@@ -30,10 +30,11 @@ import org.osgi.framework.Bundle;
 /** A third party's bundle brings a type of entry and a collection that uses it, without a line of code. */
 class ThirdPartyTest {
 
-    private static final String FOREIGN = Xml.set(Xml.member("m:Tool", "mixte:a", "", ""),
-            Xml.member("l:TiersLieu\" xmlns:l=\"http://exemple.org/lieux", "mixte:b", "surface=\"12\"",
-                    "<equipement>four à pain</equipement>"),
-            Xml.member("m:Tool", "mixte:c", "", "")).replace("mixte:", "mixte:lot/");
+    /** A file with an entry of the sample's type between two of the product's. */
+    private static final String FOREIGN = Xml.set(Xml.member("m:Tool", "mixte:lot/a", "", ""),
+            Xml.member("l:TiersLieu", "mixte:lot/b", "surface=\"12\"", "<equipement>four à pain</equipement>"),
+            Xml.member("m:Tool", "mixte:lot/c", "", "")).replace("xmlns:m=",
+                    "xmlns:l=\"http://exemple.org/lieux\" xmlns:m=");
 
     @RegisterExtension
     private final Installation installation = new Installation();

@@ -19,7 +19,8 @@ import org.maillage.model.MaillagePackage;
 final class Filler {
 
     /** Marks, quotes, blanks at the ends, several lines, a tab, other scripts, beyond the basic plane. */
-    private static final String HARD = "  <a href=\"x\">L’« été » & l'hiver</a> ]]> \t\n\n  ligne 3 \r\n 日本 🌍 \u00A0\u202F; ";
+    private static final String HARD = "  <a href=\"x\">L’« été » & l'hiver</a> ]]> \t\n\n  ligne 3 \r\n"
+            + " 日本 🌍 \u00A0\u202F; ";
     private static final int DEEPEST = 3;
 
     private int count;

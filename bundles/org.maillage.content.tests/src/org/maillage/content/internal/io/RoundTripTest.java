@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +42,7 @@ import org.maillage.model.MaillageFactory;
 import org.maillage.model.MaillagePackage;
 import org.maillage.model.Tool;
 import org.maillage.model.meta.Meta;
+import org.osgi.framework.FrameworkUtil;
 
 /** What is loaded and saved without a change gives the same bytes, so that a diff shows what a person changed. */
 class RoundTripTest {
@@ -147,6 +150,19 @@ class RoundTripTest {
         set.getEntries().add(tool);
         writer.write(tool);
         assertEquals(set, tool.eContainer());
+    }
+
+    static List<URL> testData() {
+        return Collections.list(FrameworkUtil.getBundle(RoundTripTest.class).findEntries("testdata", "*.xml", true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("testData")
+    void everyFileOfTheTestDataIsWrittenAsItIs(URL file) throws IOException {
+        try (InputStream in = file.openStream()) {
+            byte[] bytes = in.readAllBytes();
+            assertEquals(text(bytes), text(writer.write(read(bytes))));
+        }
     }
 
     @Test

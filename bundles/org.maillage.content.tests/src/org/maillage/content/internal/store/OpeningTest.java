@@ -64,8 +64,8 @@ class OpeningTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "annexes/absent.txt", "", "annexes", "annexes/", ".", "annexes/carte.txt/", "%2e%2e/secret.txt",
-            "C:/Windows/win.ini", "file:///etc/passwd", "a\u0000b", "annexes/carte.txt?x", "https://exemple.org/" })
+    @ValueSource(strings = { "annexes/absent.txt", "", "annexes", "annexes/", ".", "annexes/carte.txt/",
+            "%2e%2e/secret.txt", "C:/Windows/win.ini", "file:///etc/passwd", "a\u0000b", "annexes/carte.txt?x", "https://exemple.org/" })
     void whatIsNoFileOfTheCollectionIsSaidToBeMissing(String path) {
         for (String collection : new String[] { "essai", "perso" }) {
             Said.refused(() -> person.content().open(collection, path).close());

@@ -121,6 +121,16 @@ class PersonalCollectionsTest {
     }
 
     @Test
+    void whatCannotBeWrittenIsSaidAndTheFormerStateStays() throws Exception {
+        person.with("perso").content().save(Person.tool("perso:un", "Un"));
+        Files.createDirectories(person.file("perso/entries/deux.xml/sous"));
+        String sentence = Said.refused(() -> person.content().save(Person.tool("perso:deux", "Deux")));
+        assertTrue(sentence.contains("deux.xml") && sentence.contains("intact"), sentence);
+        assertEquals(List.of("perso:un"), person.reads("perso").ids());
+        Said.refused(() -> person.content().delete("perso:deux"));
+    }
+
+    @Test
     void anIdThatIsTakenIsRefused() throws Exception {
         installation.install(SyntheticBundle.collection("essai"));
         person.with("perso");

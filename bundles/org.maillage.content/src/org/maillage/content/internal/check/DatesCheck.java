@@ -58,7 +58,7 @@ public final class DatesCheck implements Check {
     private static void checkFreshness(Entry entry, CheckContext context) {
         LocalDate today = context.today();
         if (entry.getStatus() == EntryStatus.ARCHIVED) {
-            if (entry.getArchivedReason() == null) {
+            if (entry.getArchivedReason() == null || entry.getArchivedReason().isBlank()) {
                 report(Severity.ERROR, "entry.noReason", "archivedReason", context);
             }
             return;

@@ -53,7 +53,10 @@ public final class ValidatorComponent implements Validator {
         }
         References references = new References(content);
         for (String id : ids) {
-            content.read(id, new Visitor(references, today, found, cancelled));
+            // One that has left meanwhile is nothing to report, unless it was asked for.
+            if (collection.isPresent() || content.collection(id).isPresent()) {
+                content.read(id, new Visitor(references, today, found, cancelled));
+            }
         }
         return found;
     }
@@ -78,7 +81,7 @@ public final class ValidatorComponent implements Validator {
             for (Check check : checks) {
                 try {
                     check.check(entry, context);
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | LinkageError e) {
                     context.report(Severity.WARNING, "check.failed", "",
                             Message.of(ContentTexts.class, "check.failed", check.getClass().getSimpleName()));
                     ILog.of(ValidatorComponent.class).error("The check " + check + " failed on " + entry.id(), e);

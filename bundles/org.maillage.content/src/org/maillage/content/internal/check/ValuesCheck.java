@@ -3,6 +3,10 @@ package org.maillage.content.internal.check;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -26,7 +30,6 @@ public final class ValuesCheck implements Check {
             List.of("minMonths", "maxMonths"));
     private static final List<String> RATES = List.of("rateMin", "rateMax", "ownShare", "publicFundingCeiling");
     private static final List<String> ADDRESSES = List.of("url", "website", "homepage");
-    private static final Pattern YEAR_OR_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
     private static final Pattern RNA = Pattern.compile("W\\d{9}");
 
     @Override
@@ -46,10 +49,10 @@ public final class ValuesCheck implements Check {
         if (ADDRESSES.contains(name) && !isAddress(text)) {
             return Optional.of("value.url");
         }
-        if (name.equals("path") && (text.startsWith("/") || List.of(text.split("[/\\\\]")).contains(".."))) {
+        if (name.equals("path") && leavesCollection(text)) {
             return Optional.of("attachment.badPath");
         }
-        if (feature.getEType().getName().equals("YearOrDate") && !YEAR_OR_DATE.matcher(text).matches()) {
+        if (feature.getEType().getName().equals("YearOrDate") && !isYearOrDate(text)) {
             return Optional.of("value.yearOrDate");
         }
         if (value instanceof BigDecimal number && (number.signum() < 0
@@ -81,10 +84,29 @@ public final class ValuesCheck implements Check {
         return sum % 10 == 0;
     }
 
+    private static boolean leavesCollection(String path) {
+        return path.startsWith("/") || path.startsWith("\\") || path.matches("[A-Za-z]:.*")
+                || List.of(path.split("[/\\\\]")).contains("..");
+    }
+
+    private static boolean isYearOrDate(String text) {
+        try {
+            switch (text.length()) {
+                case 4 -> Year.parse(text);
+                case 7 -> YearMonth.parse(text);
+                default -> LocalDate.parse(text);
+            }
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+
     private static boolean isAddress(String text) {
         try {
             URI uri = new URI(text);
-            return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null;
+            return ("http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
+                    && uri.getHost() != null;
         } catch (URISyntaxException e) {
             return false;
         }
