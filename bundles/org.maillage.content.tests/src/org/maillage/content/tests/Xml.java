@@ -2,14 +2,16 @@ package org.maillage.content.tests;
 
 import java.util.List;
 
+import org.maillage.model.meta.Meta;
+
 /** Content files as an author writes them. */
 public final class Xml {
 
+    /** How a file names the present model. */
+    public static final String VERSION = "model=\"" + Meta.version() + "\"";
+
     /** What every content file starts with, on two lines. */
-    public static final String HEAD = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <?maillage model="1.0"?>
-            """;
+    public static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<?maillage " + VERSION + "?>\n";
 
     private static final String NAMES = "xmlns:m=\"http://maillage.org/model\"";
 

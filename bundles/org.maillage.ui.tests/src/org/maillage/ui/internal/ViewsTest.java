@@ -114,7 +114,7 @@ class ViewsTest {
     void nothingFoundComesWithAdvice() {
         search(new FakeSearch(3), true);
         only(Text.class).setText("rien");
-        until(() -> labels().stream().anyMatch(each -> each.startsWith("Aucune fiche pour « rien »")));
+        until(() -> labels().stream().anyMatch(each -> each.startsWith("Aucune fiche pour «\u00a0rien\u00a0»")));
     }
 
     @Test

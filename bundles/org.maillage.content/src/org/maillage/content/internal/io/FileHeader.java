@@ -26,10 +26,10 @@ record FileHeader(ModelVersion version) {
     private static final Pattern VERSION = Pattern.compile("<\\?maillage\\s+model=\"([^\"]*)\"\\s*\\?>");
 
     static FileHeader read(byte[] bytes, Place place) throws InvalidFileException {
-        if (bytes.length == 0) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        if (bytes.length < HEAD && head.isBlank()) {
             throw new InvalidFileException(LoadErrors.error("file.empty", place));
         }
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher encoding = ENCODING.matcher(head);
         if (encoding.find() && !encoding.group(1).toUpperCase(Locale.ROOT).equals("UTF-8")) {
             throw new InvalidFileException(LoadErrors.error("file.encoding.declared", place.line(1),
@@ -38,7 +38,7 @@ record FileHeader(ModelVersion version) {
         checkUtf8(bytes, place);
         Matcher version = VERSION.matcher(head);
         if (!version.find()) {
-            throw new InvalidFileException(LoadErrors.error("file.noVersion", place.line(1)));
+            throw new InvalidFileException(LoadErrors.error("file.noVersion", place.line(1), Meta.version()));
         }
         return new FileHeader(supported(version.group(1), place));
     }

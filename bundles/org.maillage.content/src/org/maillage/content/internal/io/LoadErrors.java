@@ -13,6 +13,7 @@ import org.maillage.api.Severity;
 import org.maillage.api.text.Message;
 import org.maillage.content.internal.ContentTexts;
 import org.maillage.model.Entry;
+import org.maillage.model.MaillagePackage;
 import org.xml.sax.SAXParseException;
 
 /** Says in a person's words what a parser or EMF reports. */
@@ -36,6 +37,7 @@ final class LoadErrors {
     static Problem problem(Diagnostic diagnostic, Place place) {
         Place at = place.line(Math.max(diagnostic.getLine(), 0));
         return switch (diagnostic) {
+            case PackageNotFoundException e when e.uri() == null -> error("file.noModel", at, MaillagePackage.eNS_URI);
             case PackageNotFoundException e -> error("file.unknownPackage", at, e.uri());
             case ClassNotFoundException e -> error("file.unknownType", at, e.getName());
             case FeatureNotFoundException e -> error("file.unknownField", owner(at, e.getObject()).field(e.getName()),

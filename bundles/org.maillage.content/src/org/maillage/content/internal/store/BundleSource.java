@@ -19,11 +19,13 @@ final class BundleSource implements CollectionSource {
 
     private final Bundle bundle;
     private final String root;
+    private final long since;
     /** Listing a bundle walks through all its entries, and a bundle's files do not change. */
     private final Map<String, List<String>> listed = new ConcurrentHashMap<>();
 
     BundleSource(Bundle bundle, String root) {
         this.bundle = bundle;
+        this.since = bundle.getLastModified();
         String folder = root.replaceFirst("^/+", "");
         this.root = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
     }
@@ -74,19 +76,30 @@ final class BundleSource implements CollectionSource {
 
     @Override
     public Optional<InputStream> open(String path) throws IOException {
-        URL url = available(() -> bundle.getEntry(root + path));
+        // A folder of a bundle can be opened too, and is empty.
+        URL url = path.isEmpty() || path.endsWith("/") ? null : available(() -> bundle.getEntry(root + path));
         return url == null ? Optional.empty() : Optional.of(url.openStream());
     }
 
-    private interface Access<T> {
-        T get();
+    @Override
+    public Optional<byte[]> read(String path) throws IOException {
+        return available(() -> CollectionSource.super.read(path));
     }
 
+    private interface Access<T> {
+        T get() throws IOException;
+    }
+
+    /** Whoever reads while the archive is closed gets one exception or another, not always one of input and output. */
     private <T> T available(Access<T> access) throws IOException {
         try {
             return access.get();
-        } catch (IllegalStateException e) {
-            throw new GoneException("Bundle " + location() + " has left", e);
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof RuntimeException || bundle.getState() == Bundle.UNINSTALLED
+                    || bundle.getLastModified() != since) {
+                throw new GoneException("Bundle " + location() + " has left", e);
+            }
+            throw e;
         }
     }
 }

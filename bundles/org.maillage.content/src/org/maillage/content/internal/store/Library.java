@@ -178,7 +178,13 @@ final class Library {
             content.ifPresent(each -> problems.addAll(each.problems()));
             Optional<Overlay> overlay = content.flatMap(FileContent::root).filter(Overlay.class::isInstance)
                     .map(Overlay.class::cast);
-            return overlay.isPresent() ? Overlays.apply(view, overlay.get(), file.place(), problems) : view;
+            if (overlay.isPresent()) {
+                return Overlays.apply(view, overlay.get(), file.place(), problems);
+            }
+            if (problems.isEmpty()) {
+                problems.add(problem("overlay.otherType", file.place().entry(view.id()), view.id()));
+            }
+            return view;
         } catch (IOException e) {
             problems.add(problem("file.unreadable", file.place(), e.getMessage()));
             return view;

@@ -112,7 +112,7 @@ class PageBuilderTest {
         Page page = page(Entries.view(Entries.loan(), "themes"));
         Block.Field themes = (Block.Field) section(page, "classement").blocks().getFirst();
         assertTrue(themes.overridden());
-        assertEquals("Vous avez modifié : Thèmes.", Run.text(page.notes().getFirst().runs()));
+        assertEquals("Vous avez modifié\u00a0: Thèmes.", Run.text(page.notes().getFirst().runs()));
         assertTrue(text(page).contains("modifié"), "the mark is shown");
     }
 

@@ -92,8 +92,8 @@ final class SpecialDetails {
 
     private List<Run> amount(Amount amount) {
         List<String> parts = new ArrayList<>();
-        range(parts, "amount", amount.getMin(), amount.getMax(), "€");
-        range(parts, "amount.rate", amount.getRateMin(), amount.getRateMax(), "%");
+        range(parts, "", amount.getMin(), amount.getMax(), "€");
+        range(parts, "rate.", amount.getRateMin(), amount.getRateMax(), "%");
         add(parts, "amount.ceiling", amount.getCeiling(), "€");
         add(parts, "amount.ownShare", amount.getOwnShare(), "%");
         if (amount.getDurationMonths() > 0) {
@@ -145,14 +145,15 @@ final class SpecialDetails {
         return sentence(parts, staff.getNote());
     }
 
-    private void range(List<String> parts, String key, BigDecimal min, BigDecimal max, String unit) {
+    private void range(List<String> parts, String kind, BigDecimal min, BigDecimal max, String unit) {
+        String key = "amount." + kind;
         if (min != null && max != null && min.compareTo(max) == 0) {
-            add(parts, key + ".exactly", min, unit);
+            add(parts, key + "exactly", min, unit);
         } else if (min != null && max != null) {
-            parts.add(say(key + ".between", quantity(min, unit), quantity(max, unit)));
+            parts.add(say(key + "between", quantity(min, unit), quantity(max, unit)));
         } else {
-            add(parts, key + ".atLeast", min, unit);
-            add(parts, key + ".atMost", max, unit);
+            add(parts, key + "atLeast", min, unit);
+            add(parts, key + "atMost", max, unit);
         }
     }
 
