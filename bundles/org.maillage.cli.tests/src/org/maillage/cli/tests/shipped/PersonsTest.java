@@ -24,8 +24,7 @@ import org.osgi.framework.Bundle;
 class PersonsTest {
 
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)*\\.[a-z]{2,}");
-    private static final Pattern ROLE = Pattern.compile("(contact|info|infos|accueil|secretariat|courrier|support|"
-            + "communication|formation|adhesion|dla|ess)[\\w.-]*@.*");
+    private static final Pattern ROLE = Pattern.compile("(contact|infos?|accueil|secretariat)@.*");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d./-])(?:0|(?:\\+|00)33[ .\u00a0\u202f]?(?:\\(0\\))?)[1-9](?:[ .\u00a0\u202f-]?\\d{2}){4}(?![\\d-])");
 
