@@ -8,6 +8,10 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
+import org.eclipse.osgi.framework.log.FrameworkLog;
+import org.eclipse.osgi.framework.log.FrameworkLogEntry;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 
 /**
  * Starts the framework and runs the desktop or the command line in it. The start scripts call this class on a flat class
@@ -46,6 +50,7 @@ public final class Main {
             Object result = EclipseStarter.run((Object) words);
             code = result instanceof Integer number ? number : 0;
         } catch (Exception | Error e) {
+            log(e);
             say(Failure.of(e), invocation, String.valueOf(e.getMessage()).lines().findFirst().orElse(""), log);
             code = FAILED;
         }
@@ -115,6 +120,18 @@ public final class Main {
             System.getLogger(Main.class.getName()).log(Logger.Level.ERROR, "The framework did not end well", e);
         }
         return code;
+    }
+
+    private static void log(Throwable thrown) {
+        BundleContext framework = EclipseStarter.getSystemBundleContext();
+        ServiceReference<FrameworkLog> log = framework == null ? null
+                : framework.getServiceReference(FrameworkLog.class);
+        if (log == null) {
+            thrown.printStackTrace();
+        } else {
+            framework.getService(log).log(new FrameworkLogEntry("org.maillage.launcher", FrameworkLogEntry.ERROR, 0,
+                    String.valueOf(thrown.getMessage()), 0, thrown, null));
+        }
     }
 
     private static void say(Failure failure, Invocation invocation, String cause, Path log) {

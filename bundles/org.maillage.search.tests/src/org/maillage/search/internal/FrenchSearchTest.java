@@ -85,8 +85,8 @@ class FrenchSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ressourcerie,Nos ressources", "formation,La forme juridique", "fondation,Un fonds", "épicerie,Les épices",
-            "ressources,Une ressourcerie", "transition,Le public trans"})
+    @CsvSource({"ressourcerie,Nos ressources", "formation,La forme juridique", "fondation,Un fonds",
+            "épicerie,Les épices", "ressources,Une ressourcerie", "transition,Le public trans"})
     void wordsOfAnotherMeaningStayApart(String typed, String title) throws MaillageException {
         bed.with(tool(title));
         assertEquals(List.of(), bed.titles(typed + " "));

@@ -1,7 +1,32 @@
-# shellcheck shell=sh
-# Finds a Java that is new enough without starting one: the "release" file beside it says its version.
-# Sourced by the start scripts; sets java_home, java_version (25.0.3+9) and java_major (25).
+# shellcheck shell=sh disable=SC2034 # language, kind and java_* are for the scripts that source this
+# What the start scripts share: reading the first words, finding a Java.
 
+# read_words WORD...: reads the options that may stand first; sets language, and kind, the sort of start that is meant.
+read_words() {
+    language=fr
+    while [ $# -gt 0 ]; do
+        case $1 in
+            --data=*) ;;
+            --lang=*) language=${1#*=} ;;
+            --data | --lang)
+                [ $# -gt 1 ] || break
+                [ "$1" = --data ] || language=$2
+                shift
+                ;;
+            *) break ;;
+        esac
+        shift
+    done
+    case $#,${1-} in
+        0,) kind=desktop ;;
+        *,index | *,import) kind=long ;;
+        *,search) kind=search ;;
+        *,-* | *,version) kind=short ;;
+        *) kind='entries' ;;
+    esac
+}
+
+# A Java is found without starting one: the "release" file beside it says its version.
 java_least=21
 
 # read_release FOLDER PROGRAM: sets found_version and found_major when FOLDER holds a Java with PROGRAM that is new enough.
@@ -33,7 +58,6 @@ take_program() {
 
 # find_java PROGRAM: the Java that was asked for, else the one in use, else the newest of the usual folders.
 # PROGRAM (java to run, javac to build) must be there. Fails when there is none.
-# shellcheck disable=SC2034 # java_version is for the script that sources this
 find_java() {
     java_home='' java_version='' java_major=0 program=$1
     if [ -n "${MAILLAGE_JAVA-}" ]; then
