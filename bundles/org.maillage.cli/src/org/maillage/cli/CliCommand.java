@@ -6,8 +6,8 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * A command of the command line: a class with picocli annotations, registered as a service of prototype scope with the
  * service property {@link #NAME}. Only the command that is asked for is created. Its texts stand in
- * {@code messages.properties} and {@code messages_en.properties} of its package under {@code maillage.<name>.…}, as
- * picocli looks them up.
+ * {@code messages.properties} and {@code messages_en.properties} of its package: {@code maillage.<name>.usage.header} says
+ * in one line what it does, options and parameters have their {@code descriptionKey}.
  */
 @ConsumerType
 public interface CliCommand {

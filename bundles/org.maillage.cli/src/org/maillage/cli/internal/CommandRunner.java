@@ -3,6 +3,7 @@ package org.maillage.cli.internal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -15,6 +16,7 @@ import org.maillage.cli.Console;
 import org.maillage.cli.ExitCode;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceObjects;
 import org.osgi.framework.ServiceReference;
 
 import picocli.CommandLine;
@@ -25,6 +27,7 @@ import picocli.CommandLine.ParameterException;
 final class CommandRunner {
 
     private static final int COLUMN = 13;
+    private static final String HELP = "--help";
     private static final Control TEXTS = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final BundleContext context;
@@ -40,23 +43,36 @@ final class CommandRunner {
             console.say(Message.of(CliTexts.class, "usage.badGlobal", options.misused().get()));
             return ExitCode.USAGE;
         }
-        String name = options.command().isEmpty() ? "--help" : options.command().getFirst();
+        String name = options.command().isEmpty() ? HELP : options.command().getFirst();
+        List<String> rest = options.command().subList(Math.min(1, options.command().size()), options.command().size());
         return switch (name) {
-            case "--help", "-h", "help" -> help();
-            case "--version", "-V" -> run("version", List.of());
-            default -> run(name, options.command().subList(1, options.command().size()));
+            case HELP, "-h", "help" -> rest.isEmpty() ? help() : run(rest.getFirst(), List.of(HELP));
+            case "--version", "-V" -> run("version", rest);
+            default -> run(name, rest);
         };
     }
 
     private int run(String name, List<String> arguments) {
         Optional<ServiceReference<CliCommand>> reference = references().stream()
                 .filter(each -> name.equals(each.getProperty(CliCommand.NAME))).findFirst();
+        if (reference.isEmpty() && name.startsWith("-")) {
+            console.say(Message.of(CliTexts.class, "usage.unknownOption", name));
+            return ExitCode.USAGE;
+        }
         if (reference.isEmpty()) {
             console.say(Message.of(CliTexts.class, "usage.unknownCommand", name,
                     String.join(", ", references().stream().map(CommandRunner::name).toList())));
             return ExitCode.USAGE;
         }
-        CliCommand command = context.getServiceObjects(reference.get()).getService();
+        Optional<CliCommand> command = command(reference.get());
+        if (command.isEmpty()) {
+            console.say(Message.of(CliTexts.class, "failure.noCommand", name));
+            return ExitCode.FAILURE;
+        }
+        return run(name, command.get(), arguments);
+    }
+
+    private int run(String name, CliCommand command, List<String> arguments) {
         CommandLine line = commandLine(name, command);
         try {
             line.parseArgs(arguments.toArray(String[]::new));
@@ -82,25 +98,45 @@ final class CommandRunner {
         console.out().println(Message.of(CliTexts.class, "help.start").in(console.language()));
         for (ServiceReference<CliCommand> reference : references()) {
             String name = name(reference);
-            CliCommand command = context.getServiceObjects(reference).getService();
-            console.out().println("  " + name + " ".repeat(Math.max(1, COLUMN - name.length()))
-                    + texts(command.getClass()).getString("maillage." + name + ".usage.header"));
+            String summary = command(reference).map(each -> summary(name, each)).orElse("");
+            console.out().println(("  " + name + " ".repeat(Math.max(1, COLUMN - name.length())) + summary)
+                    .stripTrailing());
         }
         console.out().println(Message.of(CliTexts.class, "help.end").in(console.language()));
         return ExitCode.DONE;
     }
 
+    /** The command, or nothing when what it needs does not start: the framework's log says why. */
+    private Optional<CliCommand> command(ServiceReference<CliCommand> reference) {
+        return Optional.ofNullable(context.getServiceObjects(reference)).map(ServiceObjects::getService);
+    }
+
+    /** What the command does, in one line; nothing when its author has not said it. */
+    private String summary(String name, CliCommand command) {
+        String key = "maillage." + name + ".usage.header";
+        return texts(command.getClass()).filter(each -> each.containsKey(key)).map(each -> each.getString(key))
+                .orElse("");
+    }
+
     private CommandLine commandLine(String name, CliCommand command) {
         CommandLine line = new CommandLine(command);
         line.setCommandName("maillage " + name);
-        line.setResourceBundle(texts(command.getClass()));
+        texts(command.getClass()).ifPresent(line::setResourceBundle);
+        line.getCommandSpec().usageMessage().description(summary(name, command).replace("%", "%%"));
+        // A word of a search may begin with @: it names no file.
+        line.setExpandAtFiles(false);
         line.setUsageHelpWidth(100);
         return line;
     }
 
-    private ResourceBundle texts(Class<?> anchor) {
-        return ResourceBundle.getBundle(anchor.getPackageName() + ".messages", console.language(),
-                anchor.getClassLoader(), TEXTS);
+    private Optional<ResourceBundle> texts(Class<?> anchor) {
+        try {
+            return Optional.of(ResourceBundle.getBundle(anchor.getPackageName() + ".messages", console.language(),
+                    anchor.getClassLoader(), TEXTS));
+        } catch (MissingResourceException e) {
+            ILog.of(CommandRunner.class).warn("A command has no texts: " + anchor.getName(), e);
+            return Optional.empty();
+        }
     }
 
     private List<ServiceReference<CliCommand>> references() {

@@ -1,9 +1,7 @@
 package org.maillage.cli.internal.command;
 
-import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentService;
@@ -11,10 +9,10 @@ import org.maillage.api.content.EntryView;
 import org.maillage.cli.CliCommand;
 import org.maillage.cli.Console;
 import org.maillage.cli.ExitCode;
+import org.maillage.cli.internal.render.EntryCsv;
 import org.maillage.cli.internal.render.EntryJson;
 import org.maillage.cli.internal.render.EntryText;
 import org.maillage.cli.internal.render.Format;
-import org.maillage.cli.internal.render.Table;
 import org.maillage.cli.internal.render.Values;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -59,21 +57,8 @@ public final class ShowCommand implements CliCommand {
         } else if (output.format == Format.json) {
             EntryJson.write(view, collection, console.out());
         } else {
-            csv(view, console);
+            EntryCsv.write(view, console.out());
         }
         return ExitCode.DONE;
-    }
-
-    private static void csv(EntryView view, Console console) {
-        Table table = new Table(List.of("field", "value"), List.of("field", "value"));
-        for (EStructuralFeature feature : view.entry().eClass().getEAllAttributes()) {
-            if (view.entry().eIsSet(feature)) {
-                Object value = view.entry().eGet(feature);
-                for (Object each : value instanceof List<?> list ? list : List.of(value)) {
-                    table.add(feature.getName(), each.toString());
-                }
-            }
-        }
-        table.csv(console.out());
     }
 }

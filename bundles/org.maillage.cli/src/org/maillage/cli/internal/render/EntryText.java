@@ -8,11 +8,13 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.EntryView;
 import org.maillage.api.text.Message;
 import org.maillage.cli.internal.CliTexts;
 import org.maillage.model.Entry;
+import org.maillage.model.MaillagePackage;
 import org.maillage.model.meta.Meta;
 
 /** An entry as a page of text, for any type: title, then each field under the model's label, section by section. */
@@ -50,12 +52,17 @@ public final class EntryText {
             out.println();
             wrap(entry.getSummary(), "");
         }
-        if (entry.getVerificationNote() != null) {
-            out.println();
-            EStructuralFeature note = entry.eClass().getEStructuralFeature("verificationNote");
-            wrap(Meta.label(note, values.language()) + colon() + " " + entry.getVerificationNote(), "");
-        }
+        verification(entry);
         sections(entry);
+    }
+
+    private void verification(Entry entry) {
+        String note = entry.getVerificationNote();
+        if (note != null || entry.isToVerify()) {
+            out.println();
+            EStructuralFeature said = entry.eClass().getEStructuralFeature(note == null ? "toVerify" : "verificationNote");
+            wrap(Meta.label(said, values.language()) + (note == null ? "" : colon() + " " + note), "");
+        }
     }
 
     private String labels(Entry entry, Set<String> fields) {
@@ -112,7 +119,11 @@ public final class EntryText {
             wrap(BULLET + inline(object, set, name), indent);
             return;
         }
-        out.println(indent + BULLET + name);
+        if (name.isEmpty() && !object.eContainmentFeature().isMany()) {
+            set.forEach(each -> field(each, list(object, each), indent));
+            return;
+        }
+        out.println((indent + BULLET + name).stripTrailing());
         set.forEach(each -> field(each, list(object, each), indent + INDENT));
     }
 
@@ -123,11 +134,22 @@ public final class EntryText {
             parts.add(name);
         }
         for (EStructuralFeature each : set) {
-            String value = values.text(each, object.eGet(each));
+            String value = value(object, each);
             parts.add(PLAIN.contains(each.getName()) ? value
                     : Meta.label(each, values.language()) + colon() + " " + value);
         }
         return String.join(" · ", parts);
+    }
+
+    /** The fields that a source establishes have names for programs: people know their labels. */
+    private String value(EObject object, EStructuralFeature feature) {
+        String text = values.text(feature, object.eGet(feature));
+        if (feature == MaillagePackage.eINSTANCE.getCitation_Fields()
+                && EcoreUtil.getRootContainer(object) instanceof Entry entry) {
+            String labels = labels(entry, Set.copyOf(List.of(text.split("\\s+"))));
+            return labels.isEmpty() ? text : labels;
+        }
+        return text;
     }
 
     private String colon() {

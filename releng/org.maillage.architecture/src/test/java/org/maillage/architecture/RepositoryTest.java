@@ -19,7 +19,7 @@ class RepositoryTest {
 
     @Test
     void noFileNamesAFolderOfAPerson() {
-        Rule.kept(Tree.files(Tree.root()).stream().flatMap(file -> MACHINE.matcher(bytes(file)).results()
+        Rule.kept(Tree.versioned().stream().flatMap(file -> MACHINE.matcher(bytes(file)).results()
                 .map(MatchResult::group).map(each -> Tree.name(file) + ": " + each)));
     }
 

@@ -41,7 +41,8 @@ record Texts(Bundle bundle, Path file, SortedMap<String, String> values) {
     }
 
     private static Stream<Texts> named(String name) {
-        return Tree.bundles().stream().flatMap(bundle -> Tree.files(bundle.folder(), "/" + name + ".properties")
+        return Tree.bundles().stream().filter(each -> !each.isTests())
+                .flatMap(bundle -> Tree.files(bundle.folder(), "/" + name + ".properties")
                 .stream().map(file -> new Texts(bundle, file, read(file))));
     }
 

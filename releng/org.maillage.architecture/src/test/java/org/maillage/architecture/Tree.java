@@ -2,6 +2,7 @@ package org.maillage.architecture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 final class Tree {
 
     private static final Path ROOT = Path.of(System.getProperty("maillage.root")).toAbsolutePath().normalize();
-    private static final Set<String> NOT_OURS = Set.of("target", "bin", ".git", ".settings");
+    private static final Set<String> NOT_OURS = Set.of("target", "bin", ".build", ".git", ".settings");
 
     private Tree() {
     }
@@ -71,6 +72,23 @@ final class Tree {
         }
         Collections.sort(files);
         return files;
+    }
+
+    /** The files under version control; without git, all that no build leaves behind. */
+    static List<Path> versioned() {
+        try {
+            Process git = new ProcessBuilder("git", "ls-files", "-z").directory(ROOT.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+            String names = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (git.waitFor() == 0 && !names.isEmpty()) {
+                return Stream.of(names.split("\0")).map(ROOT::resolve).filter(Files::isRegularFile).toList();
+            }
+        } catch (IOException e) {
+            // There is no git on this machine.
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return files(ROOT);
     }
 
     static List<Path> files(Path folder, String ending) {
