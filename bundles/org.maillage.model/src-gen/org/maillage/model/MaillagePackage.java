@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EReference;
  * @see org.maillage.model.MaillageFactory
  * @model kind="package"
  *        annotation="http://maillage.org/model/doc version='1.0'"
+ *        annotation="http://maillage.org/model/form sections='essentiel acteurs identite montants eligibilite demarche calendrier cumul sessions activite lieu moyens classement relations liens sources suivi traductions' section.essentiel.fr='L\u2019essentiel' section.essentiel.en='Essentials' section.acteurs.fr='Acteurs' section.acteurs.en='Parties' section.identite.fr='Identit\351' section.identite.en='Identity' section.montants.fr='Montants et d\351penses' section.montants.en='Amounts and expenses' section.eligibilite.fr='Qui peut en b\351n\351ficier' section.eligibilite.en='Who is eligible' section.demarche.fr='D\351marche' section.demarche.en='How to apply' section.calendrier.fr='Calendrier' section.calendrier.en='Calendar' section.cumul.fr='Cumul et aides d\u2019\311tat' section.cumul.en='Cumulation and State aid' section.sessions.fr='Sessions' section.sessions.en='Sessions' section.activite.fr='Activit\351' section.activite.en='Activity' section.lieu.fr='Lieu' section.lieu.en='Place' section.moyens.fr='Moyens' section.moyens.en='Means' section.classement.fr='Classement' section.classement.en='Classification' section.relations.fr='Relations' section.relations.en='Relations' section.liens.fr='Liens et documents' section.liens.en='Links and documents' section.sources.fr='Sources' section.sources.en='Sources' section.suivi.fr='Suivi de la fiche' section.suivi.en='Record keeping' section.traductions.fr='Traductions' section.traductions.en='Translations'"
  * @generated
  */
 public interface MaillagePackage extends EPackage {
@@ -4921,13 +4922,13 @@ public interface MaillagePackage extends EPackage {
 	int STRUCTURE__FILIERES = ENTRY_FEATURE_COUNT + 12;
 
 	/**
-	 * The feature id for the '<em><b>Territory</b></em>' attribute.
+	 * The feature id for the '<em><b>Location</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STRUCTURE__TERRITORY = ENTRY_FEATURE_COUNT + 13;
+	int STRUCTURE__LOCATION = ENTRY_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Position</b></em>' containment reference.
@@ -9071,13 +9072,13 @@ public interface MaillagePackage extends EPackage {
 	int OBSERVATION__MEASURE = ENTRY_FEATURE_COUNT + 0;
 
 	/**
-	 * The feature id for the '<em><b>Territory</b></em>' attribute.
+	 * The feature id for the '<em><b>Area</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int OBSERVATION__TERRITORY = ENTRY_FEATURE_COUNT + 1;
+	int OBSERVATION__AREA = ENTRY_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -12480,15 +12481,15 @@ public interface MaillagePackage extends EPackage {
 	EAttribute getStructure_Filieres();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.maillage.model.Structure#getTerritory <em>Territory</em>}'.
+	 * Returns the meta object for the attribute '{@link org.maillage.model.Structure#getLocation <em>Location</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Territory</em>'.
-	 * @see org.maillage.model.Structure#getTerritory()
+	 * @return the meta object for the attribute '<em>Location</em>'.
+	 * @see org.maillage.model.Structure#getLocation()
 	 * @see #getStructure()
 	 * @generated
 	 */
-	EAttribute getStructure_Territory();
+	EAttribute getStructure_Location();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link org.maillage.model.Structure#getPosition <em>Position</em>}'.
@@ -13473,15 +13474,15 @@ public interface MaillagePackage extends EPackage {
 	EAttribute getObservation_Measure();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.maillage.model.Observation#getTerritory <em>Territory</em>}'.
+	 * Returns the meta object for the attribute '{@link org.maillage.model.Observation#getArea <em>Area</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Territory</em>'.
-	 * @see org.maillage.model.Observation#getTerritory()
+	 * @return the meta object for the attribute '<em>Area</em>'.
+	 * @see org.maillage.model.Observation#getArea()
 	 * @see #getObservation()
 	 * @generated
 	 */
-	EAttribute getObservation_Territory();
+	EAttribute getObservation_Area();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.maillage.model.Observation#getValue <em>Value</em>}'.

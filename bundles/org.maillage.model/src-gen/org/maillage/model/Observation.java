@@ -20,7 +20,7 @@ import org.eclipse.emf.common.util.EList;
  * </p>
  * <ul>
  *   <li>{@link org.maillage.model.Observation#getMeasure <em>Measure</em>}</li>
- *   <li>{@link org.maillage.model.Observation#getTerritory <em>Territory</em>}</li>
+ *   <li>{@link org.maillage.model.Observation#getArea <em>Area</em>}</li>
  *   <li>{@link org.maillage.model.Observation#getValue <em>Value</em>}</li>
  *   <li>{@link org.maillage.model.Observation#isApproximate <em>Approximate</em>}</li>
  *   <li>{@link org.maillage.model.Observation#getUnit <em>Unit</em>}</li>
@@ -64,34 +64,34 @@ public interface Observation extends Entry {
 	void setMeasure(String value);
 
 	/**
-	 * Returns the value of the '<em><b>Territory</b></em>' attribute.
+	 * Returns the value of the '<em><b>Area</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Territory.
+	 * Reference area.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Territory</em>' attribute.
-	 * @see #setTerritory(String)
-	 * @see org.maillage.model.MaillagePackage#getObservation_Territory()
+	 * @return the value of the '<em>Area</em>' attribute.
+	 * @see #setArea(String)
+	 * @see org.maillage.model.MaillagePackage#getObservation_Area()
 	 * @model dataType="org.maillage.model.EntryRef"
-	 *        extendedMetaData="kind='element' name='territory'"
-	 *        annotation="http://maillage.org/model/doc label.fr='Territoire' label.en='Territory'"
+	 *        extendedMetaData="kind='element' name='area'"
+	 *        annotation="http://maillage.org/model/doc label.fr='Territoire mesur\351' label.en='Reference area'"
 	 *        annotation="http://maillage.org/model/search as='territory facet'"
 	 *        annotation="http://maillage.org/model/form section='essentiel'"
 	 *        annotation="http://maillage.org/model/check reference='Territory' required='true'"
 	 * @generated
 	 */
-	String getTerritory();
+	String getArea();
 
 	/**
-	 * Sets the value of the '{@link org.maillage.model.Observation#getTerritory <em>Territory</em>}' attribute.
+	 * Sets the value of the '{@link org.maillage.model.Observation#getArea <em>Area</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Territory</em>' attribute.
-	 * @see #getTerritory()
+	 * @param value the new value of the '<em>Area</em>' attribute.
+	 * @see #getArea()
 	 * @generated
 	 */
-	void setTerritory(String value);
+	void setArea(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Value</b></em>' attribute.

@@ -30,7 +30,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.maillage.model.Structure#getNaf2025 <em>Naf2025</em>}</li>
  *   <li>{@link org.maillage.model.Structure#getActivities <em>Activities</em>}</li>
  *   <li>{@link org.maillage.model.Structure#getFilieres <em>Filieres</em>}</li>
- *   <li>{@link org.maillage.model.Structure#getTerritory <em>Territory</em>}</li>
+ *   <li>{@link org.maillage.model.Structure#getLocation <em>Location</em>}</li>
  *   <li>{@link org.maillage.model.Structure#getPosition <em>Position</em>}</li>
  *   <li>{@link org.maillage.model.Structure#getStaff <em>Staff</em>}</li>
  *   <li>{@link org.maillage.model.Structure#getVolunteers <em>Volunteers</em>}</li>
@@ -363,34 +363,34 @@ public interface Structure extends Entry {
 	EList<String> getFilieres();
 
 	/**
-	 * Returns the value of the '<em><b>Territory</b></em>' attribute.
+	 * Returns the value of the '<em><b>Location</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Municipality or territory.
+	 * Location. Where it is established.
 	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Territory</em>' attribute.
-	 * @see #setTerritory(String)
-	 * @see org.maillage.model.MaillagePackage#getStructure_Territory()
+	 * @return the value of the '<em>Location</em>' attribute.
+	 * @see #setLocation(String)
+	 * @see org.maillage.model.MaillagePackage#getStructure_Location()
 	 * @model dataType="org.maillage.model.EntryRef"
-	 *        extendedMetaData="kind='element' name='territory'"
-	 *        annotation="http://maillage.org/model/doc label.fr='Commune ou territoire' label.en='Municipality or territory'"
+	 *        extendedMetaData="kind='element' name='location'"
+	 *        annotation="http://maillage.org/model/doc label.fr='Commune ou territoire' label.en='Location' hint.fr='O\371 elle est \351tablie.' hint.en='Where it is established.'"
 	 *        annotation="http://maillage.org/model/search as='territory facet'"
 	 *        annotation="http://maillage.org/model/form section='lieu'"
 	 *        annotation="http://maillage.org/model/check reference='Territory'"
 	 * @generated
 	 */
-	String getTerritory();
+	String getLocation();
 
 	/**
-	 * Sets the value of the '{@link org.maillage.model.Structure#getTerritory <em>Territory</em>}' attribute.
+	 * Sets the value of the '{@link org.maillage.model.Structure#getLocation <em>Location</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Territory</em>' attribute.
-	 * @see #getTerritory()
+	 * @param value the new value of the '<em>Location</em>' attribute.
+	 * @see #getLocation()
 	 * @generated
 	 */
-	void setTerritory(String value);
+	void setLocation(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Position</b></em>' containment reference.

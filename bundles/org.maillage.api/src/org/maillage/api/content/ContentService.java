@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.MaillageException;
 import org.maillage.api.Problem;
 import org.osgi.annotation.versioning.ProviderType;
@@ -24,6 +25,9 @@ public interface ContentService {
 
     /** What is wrong with collections as a whole: metadata that cannot be read, an id claimed twice. */
     List<Problem> problems();
+
+    /** The types that an entry can have: the concrete ones of all installed models, an extender’s among them. */
+    List<EClass> types();
 
     /**
      * The entry with this id, overrides applied. Costs the reading of one file, less when it was read lately.

@@ -1,5 +1,6 @@
 package org.maillage.launcher.internal;
 
+import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -116,7 +117,7 @@ public final class Main {
                 return 0;
             }
         } catch (Exception e) {
-            e.printStackTrace();
+            System.getLogger(Main.class.getName()).log(Logger.Level.ERROR, "The framework did not end well", e);
         }
         return code;
     }

@@ -2,16 +2,10 @@
  */
 package org.maillage.model.impl;
 
-import java.io.IOException;
-
-import java.net.URL;
-
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.common.util.WrappedException;
+import java.time.LocalDate;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
@@ -20,12 +14,92 @@ import org.eclipse.emf.ecore.EValidator;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
-import org.eclipse.emf.ecore.resource.Resource;
-
-import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
-
+import org.maillage.model.ActivityCriterion;
+import org.maillage.model.AgeCriterion;
+import org.maillage.model.AidRegime;
+import org.maillage.model.Amount;
+import org.maillage.model.AmountSoughtCriterion;
+import org.maillage.model.Approval;
+import org.maillage.model.ApprovalCriterion;
+import org.maillage.model.Attachment;
+import org.maillage.model.BudgetCriterion;
+import org.maillage.model.Call;
+import org.maillage.model.ChainLink;
+import org.maillage.model.Citation;
+import org.maillage.model.CollectionDescriptor;
+import org.maillage.model.Comment;
+import org.maillage.model.Concept;
+import org.maillage.model.ConceptScheme;
+import org.maillage.model.Criterion;
+import org.maillage.model.CriterionGroup;
+import org.maillage.model.Cumulation;
+import org.maillage.model.Dimension;
+import org.maillage.model.Eligibility;
+import org.maillage.model.Entry;
+import org.maillage.model.EntrySet;
+import org.maillage.model.EntryStatus;
+import org.maillage.model.EssEvidence;
+import org.maillage.model.Evaluation;
+import org.maillage.model.EvidenceKind;
+import org.maillage.model.ExpenseCriterion;
+import org.maillage.model.Family;
+import org.maillage.model.FamilyCriterion;
+import org.maillage.model.Filiere;
+import org.maillage.model.GoodPractice;
+import org.maillage.model.Guide;
+import org.maillage.model.GuideKind;
+import org.maillage.model.Indicator;
+import org.maillage.model.LegalForm;
+import org.maillage.model.LegalFormCriterion;
+import org.maillage.model.Link;
+import org.maillage.model.LinkRole;
+import org.maillage.model.LinkState;
 import org.maillage.model.MaillageFactory;
 import org.maillage.model.MaillagePackage;
+import org.maillage.model.NotYetCreatedCriterion;
+import org.maillage.model.Observation;
+import org.maillage.model.Openness;
+import org.maillage.model.Operator;
+import org.maillage.model.OtherCriterion;
+import org.maillage.model.Overlay;
+import org.maillage.model.PlannedExpense;
+import org.maillage.model.PolicyAction;
+import org.maillage.model.PolicyLever;
+import org.maillage.model.Position;
+import org.maillage.model.Profile;
+import org.maillage.model.ProjectFile;
+import org.maillage.model.Provenance;
+import org.maillage.model.PublicCriterion;
+import org.maillage.model.ReceivedAid;
+import org.maillage.model.Recurrence;
+import org.maillage.model.Relation;
+import org.maillage.model.RelationKind;
+import org.maillage.model.RequiredDocument;
+import org.maillage.model.Resource;
+import org.maillage.model.RoleContact;
+import org.maillage.model.Selection;
+import org.maillage.model.SelectionState;
+import org.maillage.model.StaffBand;
+import org.maillage.model.StaffCriterion;
+import org.maillage.model.StageCriterion;
+import org.maillage.model.Step;
+import org.maillage.model.Strategy;
+import org.maillage.model.StrategyAction;
+import org.maillage.model.StrategyElement;
+import org.maillage.model.StrategyPart;
+import org.maillage.model.StrategyPartKind;
+import org.maillage.model.Structure;
+import org.maillage.model.StructureRole;
+import org.maillage.model.SupportScheme;
+import org.maillage.model.Territory;
+import org.maillage.model.TerritoryCriterion;
+import org.maillage.model.TerritoryKind;
+import org.maillage.model.Tool;
+import org.maillage.model.Training;
+import org.maillage.model.TrainingMode;
+import org.maillage.model.TrainingSession;
+import org.maillage.model.Translation;
+import org.maillage.model.Tristate;
 
 import org.maillage.model.util.MaillageValidator;
 
@@ -36,13 +110,6 @@ import org.maillage.model.util.MaillageValidator;
  * @generated
  */
 public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage {
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	protected String packageFilename = "model.ecore";
-
 	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -692,6 +759,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @see #eNS_URI
+	 * @see #createPackageContents()
+	 * @see #initializePackageContents()
 	 * @generated
 	 */
 	public static MaillagePackage init() {
@@ -703,11 +772,11 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 
 		isInited = true;
 
-		// Load packages
-		theMaillagePackage.loadPackage();
+		// Create package meta-data objects
+		theMaillagePackage.createPackageContents();
 
-		// Fix loaded packages
-		theMaillagePackage.fixPackageContents();
+		// Initialize created meta-data
+		theMaillagePackage.initializePackageContents();
 
 		// Register package validator
 		EValidator.Registry.INSTANCE.put
@@ -734,9 +803,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getEntry() {
-		if (entryEClass == null) {
-			entryEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(0);
-		}
 		return entryEClass;
 	}
 
@@ -747,7 +813,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_Id() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(0);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -757,7 +823,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_Status() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(1);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -767,7 +833,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_Language() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(2);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -777,7 +843,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_Created() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(3);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -787,7 +853,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_Modified() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(4);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -797,7 +863,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_VerifiedOn() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(5);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -807,7 +873,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_ReviewMonths() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(6);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -817,7 +883,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_ReviewBy() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(7);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -827,7 +893,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_ToVerify() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(8);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -837,7 +903,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_ExpiresOn() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(9);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -847,7 +913,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_QualityScore() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(10);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -857,7 +923,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_Title() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(11);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -867,7 +933,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_Summary() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(12);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -877,7 +943,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_Description() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(13);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -887,7 +953,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_Keywords() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(14);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -897,7 +963,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_FreeKeywords() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(15);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -907,7 +973,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_Themes() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(16);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -917,7 +983,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_Territories() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(17);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -927,7 +993,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_ArchivedReason() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(18);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -937,7 +1003,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEntry_VerificationNote() {
-        return (EAttribute)getEntry().getEStructuralFeatures().get(19);
+		return (EAttribute)entryEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -947,7 +1013,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getEntry_Links() {
-        return (EReference)getEntry().getEStructuralFeatures().get(20);
+		return (EReference)entryEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -957,7 +1023,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getEntry_Attachments() {
-        return (EReference)getEntry().getEStructuralFeatures().get(21);
+		return (EReference)entryEClass.getEStructuralFeatures().get(21);
 	}
 
 	/**
@@ -967,7 +1033,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getEntry_Sources() {
-        return (EReference)getEntry().getEStructuralFeatures().get(22);
+		return (EReference)entryEClass.getEStructuralFeatures().get(22);
 	}
 
 	/**
@@ -977,7 +1043,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getEntry_Provenance() {
-        return (EReference)getEntry().getEStructuralFeatures().get(23);
+		return (EReference)entryEClass.getEStructuralFeatures().get(23);
 	}
 
 	/**
@@ -987,7 +1053,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getEntry_Translations() {
-        return (EReference)getEntry().getEStructuralFeatures().get(24);
+		return (EReference)entryEClass.getEStructuralFeatures().get(24);
 	}
 
 	/**
@@ -997,7 +1063,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getEntry_Relations() {
-        return (EReference)getEntry().getEStructuralFeatures().get(25);
+		return (EReference)entryEClass.getEStructuralFeatures().get(25);
 	}
 
 	/**
@@ -1007,7 +1073,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getEntry_Comments() {
-        return (EReference)getEntry().getEStructuralFeatures().get(26);
+		return (EReference)entryEClass.getEStructuralFeatures().get(26);
 	}
 
 	/**
@@ -1017,9 +1083,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getResource() {
-		if (resourceEClass == null) {
-			resourceEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(1);
-		}
 		return resourceEClass;
 	}
 
@@ -1030,7 +1093,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getResource_Publishers() {
-        return (EAttribute)getResource().getEStructuralFeatures().get(0);
+		return (EAttribute)resourceEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1040,7 +1103,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getResource_Publics() {
-        return (EAttribute)getResource().getEStructuralFeatures().get(1);
+		return (EAttribute)resourceEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1050,7 +1113,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getResource_Stages() {
-        return (EAttribute)getResource().getEStructuralFeatures().get(2);
+		return (EAttribute)resourceEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1060,7 +1123,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getResource_Needs() {
-        return (EAttribute)getResource().getEStructuralFeatures().get(3);
+		return (EAttribute)resourceEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1070,7 +1133,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getResource_Filieres() {
-        return (EAttribute)getResource().getEStructuralFeatures().get(4);
+		return (EAttribute)resourceEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1080,7 +1143,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getResource_Activities() {
-        return (EAttribute)getResource().getEStructuralFeatures().get(5);
+		return (EAttribute)resourceEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1090,7 +1153,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getResource_Families() {
-        return (EAttribute)getResource().getEStructuralFeatures().get(6);
+		return (EAttribute)resourceEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1100,7 +1163,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getResource_Licence() {
-        return (EAttribute)getResource().getEStructuralFeatures().get(7);
+		return (EAttribute)resourceEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1110,7 +1173,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getResource_Cost() {
-        return (EAttribute)getResource().getEStructuralFeatures().get(8);
+		return (EAttribute)resourceEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1120,9 +1183,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getTool() {
-		if (toolEClass == null) {
-			toolEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(2);
-		}
 		return toolEClass;
 	}
 
@@ -1133,7 +1193,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTool_Kind() {
-        return (EAttribute)getTool().getEStructuralFeatures().get(0);
+		return (EAttribute)toolEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1143,7 +1203,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTool_Usage() {
-        return (EAttribute)getTool().getEStructuralFeatures().get(1);
+		return (EAttribute)toolEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1153,9 +1213,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getGuide() {
-		if (guideEClass == null) {
-			guideEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(3);
-		}
 		return guideEClass;
 	}
 
@@ -1166,7 +1223,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getGuide_Kind() {
-        return (EAttribute)getGuide().getEStructuralFeatures().get(0);
+		return (EAttribute)guideEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1176,7 +1233,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getGuide_Authors() {
-        return (EAttribute)getGuide().getEStructuralFeatures().get(1);
+		return (EAttribute)guideEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1186,7 +1243,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getGuide_Published() {
-        return (EAttribute)getGuide().getEStructuralFeatures().get(2);
+		return (EAttribute)guideEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1196,7 +1253,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getGuide_Pages() {
-        return (EAttribute)getGuide().getEStructuralFeatures().get(3);
+		return (EAttribute)guideEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1206,9 +1263,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getGoodPractice() {
-		if (goodPracticeEClass == null) {
-			goodPracticeEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(4);
-		}
 		return goodPracticeEClass;
 	}
 
@@ -1219,7 +1273,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getGoodPractice_Structures() {
-        return (EAttribute)getGoodPractice().getEStructuralFeatures().get(0);
+		return (EAttribute)goodPracticeEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1229,7 +1283,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getGoodPractice_Context() {
-        return (EAttribute)getGoodPractice().getEStructuralFeatures().get(1);
+		return (EAttribute)goodPracticeEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1239,7 +1293,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getGoodPractice_Practice() {
-        return (EAttribute)getGoodPractice().getEStructuralFeatures().get(2);
+		return (EAttribute)goodPracticeEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1249,7 +1303,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getGoodPractice_Result() {
-        return (EAttribute)getGoodPractice().getEStructuralFeatures().get(3);
+		return (EAttribute)goodPracticeEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1259,7 +1313,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getGoodPractice_Conditions() {
-        return (EAttribute)getGoodPractice().getEStructuralFeatures().get(4);
+		return (EAttribute)goodPracticeEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1269,9 +1323,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getTraining() {
-		if (trainingEClass == null) {
-			trainingEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(5);
-		}
 		return trainingEClass;
 	}
 
@@ -1282,7 +1333,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTraining_Prerequisites() {
-        return (EAttribute)getTraining().getEStructuralFeatures().get(0);
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1292,7 +1343,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTraining_Objectives() {
-        return (EAttribute)getTraining().getEStructuralFeatures().get(1);
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1302,7 +1353,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTraining_DurationHours() {
-        return (EAttribute)getTraining().getEStructuralFeatures().get(2);
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1312,7 +1363,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTraining_Duration() {
-        return (EAttribute)getTraining().getEStructuralFeatures().get(3);
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1322,7 +1373,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTraining_Price() {
-        return (EAttribute)getTraining().getEStructuralFeatures().get(4);
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1332,7 +1383,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTraining_Funding() {
-        return (EAttribute)getTraining().getEStructuralFeatures().get(5);
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1342,7 +1393,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTraining_Certification() {
-        return (EAttribute)getTraining().getEStructuralFeatures().get(6);
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1352,7 +1403,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTraining_Mode() {
-        return (EAttribute)getTraining().getEStructuralFeatures().get(7);
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1362,7 +1413,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTraining_Providers() {
-        return (EAttribute)getTraining().getEStructuralFeatures().get(8);
+		return (EAttribute)trainingEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1372,7 +1423,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getTraining_Sessions() {
-        return (EReference)getTraining().getEStructuralFeatures().get(9);
+		return (EReference)trainingEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1382,9 +1433,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getTrainingSession() {
-		if (trainingSessionEClass == null) {
-			trainingSessionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(6);
-		}
 		return trainingSessionEClass;
 	}
 
@@ -1395,7 +1443,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTrainingSession_Start() {
-        return (EAttribute)getTrainingSession().getEStructuralFeatures().get(0);
+		return (EAttribute)trainingSessionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1405,7 +1453,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTrainingSession_End() {
-        return (EAttribute)getTrainingSession().getEStructuralFeatures().get(1);
+		return (EAttribute)trainingSessionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1415,7 +1463,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTrainingSession_Seats() {
-        return (EAttribute)getTrainingSession().getEStructuralFeatures().get(2);
+		return (EAttribute)trainingSessionEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1425,7 +1473,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTrainingSession_SeatsLeft() {
-        return (EAttribute)getTrainingSession().getEStructuralFeatures().get(3);
+		return (EAttribute)trainingSessionEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1435,7 +1483,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTrainingSession_Territory() {
-        return (EAttribute)getTrainingSession().getEStructuralFeatures().get(4);
+		return (EAttribute)trainingSessionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1445,7 +1493,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTrainingSession_Url() {
-        return (EAttribute)getTrainingSession().getEStructuralFeatures().get(5);
+		return (EAttribute)trainingSessionEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1455,7 +1503,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTrainingSession_Note() {
-        return (EAttribute)getTrainingSession().getEStructuralFeatures().get(6);
+		return (EAttribute)trainingSessionEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1465,9 +1513,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getSupportScheme() {
-		if (supportSchemeEClass == null) {
-			supportSchemeEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(7);
-		}
 		return supportSchemeEClass;
 	}
 
@@ -1478,7 +1523,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getSupportScheme_Natures() {
-        return (EAttribute)getSupportScheme().getEStructuralFeatures().get(0);
+		return (EAttribute)supportSchemeEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1488,7 +1533,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getSupportScheme_Funders() {
-        return (EAttribute)getSupportScheme().getEStructuralFeatures().get(1);
+		return (EAttribute)supportSchemeEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1498,7 +1543,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getSupportScheme_Instructors() {
-        return (EAttribute)getSupportScheme().getEStructuralFeatures().get(2);
+		return (EAttribute)supportSchemeEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1508,7 +1553,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getSupportScheme_Operators() {
-        return (EAttribute)getSupportScheme().getEStructuralFeatures().get(3);
+		return (EAttribute)supportSchemeEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1518,7 +1563,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getSupportScheme_EligibilityTerritories() {
-        return (EAttribute)getSupportScheme().getEStructuralFeatures().get(4);
+		return (EAttribute)supportSchemeEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1528,7 +1573,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getSupportScheme_Generic() {
-        return (EAttribute)getSupportScheme().getEStructuralFeatures().get(5);
+		return (EAttribute)supportSchemeEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1538,7 +1583,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getSupportScheme_Openness() {
-        return (EAttribute)getSupportScheme().getEStructuralFeatures().get(6);
+		return (EAttribute)supportSchemeEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1548,7 +1593,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getSupportScheme_Calls() {
-        return (EReference)getSupportScheme().getEStructuralFeatures().get(7);
+		return (EReference)supportSchemeEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1558,7 +1603,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getSupportScheme_Amounts() {
-        return (EReference)getSupportScheme().getEStructuralFeatures().get(8);
+		return (EReference)supportSchemeEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1568,7 +1613,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getSupportScheme_Expenses() {
-        return (EAttribute)getSupportScheme().getEStructuralFeatures().get(9);
+		return (EAttribute)supportSchemeEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1578,7 +1623,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getSupportScheme_Steps() {
-        return (EReference)getSupportScheme().getEStructuralFeatures().get(10);
+		return (EReference)supportSchemeEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -1588,7 +1633,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getSupportScheme_Documents() {
-        return (EReference)getSupportScheme().getEStructuralFeatures().get(11);
+		return (EReference)supportSchemeEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -1598,7 +1643,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getSupportScheme_ContactChannel() {
-        return (EAttribute)getSupportScheme().getEStructuralFeatures().get(12);
+		return (EAttribute)supportSchemeEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -1608,7 +1653,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getSupportScheme_LegalBasis() {
-        return (EAttribute)getSupportScheme().getEStructuralFeatures().get(13);
+		return (EAttribute)supportSchemeEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -1618,7 +1663,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getSupportScheme_AidRegime() {
-        return (EAttribute)getSupportScheme().getEStructuralFeatures().get(14);
+		return (EAttribute)supportSchemeEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -1628,7 +1673,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getSupportScheme_Cumulation() {
-        return (EReference)getSupportScheme().getEStructuralFeatures().get(15);
+		return (EReference)supportSchemeEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -1638,7 +1683,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getSupportScheme_Eligibility() {
-        return (EReference)getSupportScheme().getEStructuralFeatures().get(16);
+		return (EReference)supportSchemeEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -1648,9 +1693,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getCall() {
-		if (callEClass == null) {
-			callEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(8);
-		}
 		return callEClass;
 	}
 
@@ -1661,7 +1703,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCall_Opens() {
-        return (EAttribute)getCall().getEStructuralFeatures().get(0);
+		return (EAttribute)callEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1671,7 +1713,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCall_PreDeposit() {
-        return (EAttribute)getCall().getEStructuralFeatures().get(1);
+		return (EAttribute)callEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1681,7 +1723,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCall_Deadline() {
-        return (EAttribute)getCall().getEStructuralFeatures().get(2);
+		return (EAttribute)callEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1691,7 +1733,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCall_Recurrence() {
-        return (EAttribute)getCall().getEStructuralFeatures().get(3);
+		return (EAttribute)callEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1701,7 +1743,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCall_Closed() {
-        return (EAttribute)getCall().getEStructuralFeatures().get(4);
+		return (EAttribute)callEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1711,7 +1753,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCall_Title() {
-        return (EAttribute)getCall().getEStructuralFeatures().get(5);
+		return (EAttribute)callEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1721,7 +1763,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCall_Url() {
-        return (EAttribute)getCall().getEStructuralFeatures().get(6);
+		return (EAttribute)callEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1731,7 +1773,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCall_Note() {
-        return (EAttribute)getCall().getEStructuralFeatures().get(7);
+		return (EAttribute)callEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1741,9 +1783,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getAmount() {
-		if (amountEClass == null) {
-			amountEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(9);
-		}
 		return amountEClass;
 	}
 
@@ -1754,7 +1793,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAmount_Min() {
-        return (EAttribute)getAmount().getEStructuralFeatures().get(0);
+		return (EAttribute)amountEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1764,7 +1803,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAmount_Max() {
-        return (EAttribute)getAmount().getEStructuralFeatures().get(1);
+		return (EAttribute)amountEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1774,7 +1813,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAmount_RateMin() {
-        return (EAttribute)getAmount().getEStructuralFeatures().get(2);
+		return (EAttribute)amountEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1784,7 +1823,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAmount_RateMax() {
-        return (EAttribute)getAmount().getEStructuralFeatures().get(3);
+		return (EAttribute)amountEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1794,7 +1833,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAmount_Ceiling() {
-        return (EAttribute)getAmount().getEStructuralFeatures().get(4);
+		return (EAttribute)amountEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1804,7 +1843,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAmount_OwnShare() {
-        return (EAttribute)getAmount().getEStructuralFeatures().get(5);
+		return (EAttribute)amountEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1814,7 +1853,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAmount_DurationMonths() {
-        return (EAttribute)getAmount().getEStructuralFeatures().get(6);
+		return (EAttribute)amountEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1824,7 +1863,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAmount_PerYear() {
-        return (EAttribute)getAmount().getEStructuralFeatures().get(7);
+		return (EAttribute)amountEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -1834,7 +1873,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAmount_Per() {
-        return (EAttribute)getAmount().getEStructuralFeatures().get(8);
+		return (EAttribute)amountEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1844,7 +1883,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAmount_Comment() {
-        return (EAttribute)getAmount().getEStructuralFeatures().get(9);
+		return (EAttribute)amountEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1854,9 +1893,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getStep() {
-		if (stepEClass == null) {
-			stepEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(10);
-		}
 		return stepEClass;
 	}
 
@@ -1867,7 +1903,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStep_Title() {
-        return (EAttribute)getStep().getEStructuralFeatures().get(0);
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1877,7 +1913,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStep_Text() {
-        return (EAttribute)getStep().getEStructuralFeatures().get(1);
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1887,7 +1923,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStep_Url() {
-        return (EAttribute)getStep().getEStructuralFeatures().get(2);
+		return (EAttribute)stepEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1897,9 +1933,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getRequiredDocument() {
-		if (requiredDocumentEClass == null) {
-			requiredDocumentEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(11);
-		}
 		return requiredDocumentEClass;
 	}
 
@@ -1910,7 +1943,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getRequiredDocument_Title() {
-        return (EAttribute)getRequiredDocument().getEStructuralFeatures().get(0);
+		return (EAttribute)requiredDocumentEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1920,7 +1953,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getRequiredDocument_Optional() {
-        return (EAttribute)getRequiredDocument().getEStructuralFeatures().get(1);
+		return (EAttribute)requiredDocumentEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1930,7 +1963,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getRequiredDocument_Model() {
-        return (EAttribute)getRequiredDocument().getEStructuralFeatures().get(2);
+		return (EAttribute)requiredDocumentEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1940,9 +1973,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getCumulation() {
-		if (cumulationEClass == null) {
-			cumulationEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(12);
-		}
 		return cumulationEClass;
 	}
 
@@ -1953,7 +1983,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCumulation_With() {
-        return (EAttribute)getCumulation().getEStructuralFeatures().get(0);
+		return (EAttribute)cumulationEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1963,7 +1993,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCumulation_Except() {
-        return (EAttribute)getCumulation().getEStructuralFeatures().get(1);
+		return (EAttribute)cumulationEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1973,7 +2003,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCumulation_PublicFundingCeiling() {
-        return (EAttribute)getCumulation().getEStructuralFeatures().get(2);
+		return (EAttribute)cumulationEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1983,7 +2013,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCumulation_Text() {
-        return (EAttribute)getCumulation().getEStructuralFeatures().get(3);
+		return (EAttribute)cumulationEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -1993,9 +2023,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getEligibility() {
-		if (eligibilityEClass == null) {
-			eligibilityEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(13);
-		}
 		return eligibilityEClass;
 	}
 
@@ -2006,7 +2033,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEligibility_Text() {
-        return (EAttribute)getEligibility().getEStructuralFeatures().get(0);
+		return (EAttribute)eligibilityEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2016,7 +2043,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getEligibility_Criteria() {
-        return (EReference)getEligibility().getEStructuralFeatures().get(1);
+		return (EReference)eligibilityEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2026,9 +2053,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getCriterion() {
-		if (criterionEClass == null) {
-			criterionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(14);
-		}
 		return criterionEClass;
 	}
 
@@ -2039,7 +2063,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCriterion_Sentence() {
-        return (EAttribute)getCriterion().getEStructuralFeatures().get(0);
+		return (EAttribute)criterionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2049,7 +2073,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCriterion_Note() {
-        return (EAttribute)getCriterion().getEStructuralFeatures().get(1);
+		return (EAttribute)criterionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2059,9 +2083,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getCriterionGroup() {
-		if (criterionGroupEClass == null) {
-			criterionGroupEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(15);
-		}
 		return criterionGroupEClass;
 	}
 
@@ -2072,7 +2093,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCriterionGroup_Operator() {
-        return (EAttribute)getCriterionGroup().getEStructuralFeatures().get(0);
+		return (EAttribute)criterionGroupEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2082,7 +2103,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getCriterionGroup_Criteria() {
-        return (EReference)getCriterionGroup().getEStructuralFeatures().get(1);
+		return (EReference)criterionGroupEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2092,9 +2113,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getFamilyCriterion() {
-		if (familyCriterionEClass == null) {
-			familyCriterionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(16);
-		}
 		return familyCriterionEClass;
 	}
 
@@ -2105,7 +2123,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getFamilyCriterion_Families() {
-        return (EAttribute)getFamilyCriterion().getEStructuralFeatures().get(0);
+		return (EAttribute)familyCriterionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2115,9 +2133,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getLegalFormCriterion() {
-		if (legalFormCriterionEClass == null) {
-			legalFormCriterionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(17);
-		}
 		return legalFormCriterionEClass;
 	}
 
@@ -2128,7 +2143,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getLegalFormCriterion_LegalForms() {
-        return (EAttribute)getLegalFormCriterion().getEStructuralFeatures().get(0);
+		return (EAttribute)legalFormCriterionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2138,9 +2153,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getApprovalCriterion() {
-		if (approvalCriterionEClass == null) {
-			approvalCriterionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(18);
-		}
 		return approvalCriterionEClass;
 	}
 
@@ -2151,7 +2163,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getApprovalCriterion_Approvals() {
-        return (EAttribute)getApprovalCriterion().getEStructuralFeatures().get(0);
+		return (EAttribute)approvalCriterionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2161,9 +2173,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getTerritoryCriterion() {
-		if (territoryCriterionEClass == null) {
-			territoryCriterionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(19);
-		}
 		return territoryCriterionEClass;
 	}
 
@@ -2174,7 +2183,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTerritoryCriterion_Territories() {
-        return (EAttribute)getTerritoryCriterion().getEStructuralFeatures().get(0);
+		return (EAttribute)territoryCriterionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2184,9 +2193,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getActivityCriterion() {
-		if (activityCriterionEClass == null) {
-			activityCriterionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(20);
-		}
 		return activityCriterionEClass;
 	}
 
@@ -2197,7 +2203,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getActivityCriterion_Filieres() {
-        return (EAttribute)getActivityCriterion().getEStructuralFeatures().get(0);
+		return (EAttribute)activityCriterionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2207,7 +2213,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getActivityCriterion_Activities() {
-        return (EAttribute)getActivityCriterion().getEStructuralFeatures().get(1);
+		return (EAttribute)activityCriterionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2217,9 +2223,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getStageCriterion() {
-		if (stageCriterionEClass == null) {
-			stageCriterionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(21);
-		}
 		return stageCriterionEClass;
 	}
 
@@ -2230,7 +2233,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStageCriterion_Stages() {
-        return (EAttribute)getStageCriterion().getEStructuralFeatures().get(0);
+		return (EAttribute)stageCriterionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2240,9 +2243,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getNotYetCreatedCriterion() {
-		if (notYetCreatedCriterionEClass == null) {
-			notYetCreatedCriterionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(22);
-		}
 		return notYetCreatedCriterionEClass;
 	}
 
@@ -2253,9 +2253,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getAgeCriterion() {
-		if (ageCriterionEClass == null) {
-			ageCriterionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(23);
-		}
 		return ageCriterionEClass;
 	}
 
@@ -2266,7 +2263,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAgeCriterion_MinMonths() {
-        return (EAttribute)getAgeCriterion().getEStructuralFeatures().get(0);
+		return (EAttribute)ageCriterionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2276,7 +2273,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAgeCriterion_MaxMonths() {
-        return (EAttribute)getAgeCriterion().getEStructuralFeatures().get(1);
+		return (EAttribute)ageCriterionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2286,9 +2283,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getStaffCriterion() {
-		if (staffCriterionEClass == null) {
-			staffCriterionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(24);
-		}
 		return staffCriterionEClass;
 	}
 
@@ -2299,7 +2293,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStaffCriterion_Min() {
-        return (EAttribute)getStaffCriterion().getEStructuralFeatures().get(0);
+		return (EAttribute)staffCriterionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2309,7 +2303,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStaffCriterion_Max() {
-        return (EAttribute)getStaffCriterion().getEStructuralFeatures().get(1);
+		return (EAttribute)staffCriterionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2319,9 +2313,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getBudgetCriterion() {
-		if (budgetCriterionEClass == null) {
-			budgetCriterionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(25);
-		}
 		return budgetCriterionEClass;
 	}
 
@@ -2332,7 +2323,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getBudgetCriterion_Min() {
-        return (EAttribute)getBudgetCriterion().getEStructuralFeatures().get(0);
+		return (EAttribute)budgetCriterionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2342,7 +2333,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getBudgetCriterion_Max() {
-        return (EAttribute)getBudgetCriterion().getEStructuralFeatures().get(1);
+		return (EAttribute)budgetCriterionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2352,9 +2343,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getPublicCriterion() {
-		if (publicCriterionEClass == null) {
-			publicCriterionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(26);
-		}
 		return publicCriterionEClass;
 	}
 
@@ -2365,7 +2353,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getPublicCriterion_Publics() {
-        return (EAttribute)getPublicCriterion().getEStructuralFeatures().get(0);
+		return (EAttribute)publicCriterionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2375,9 +2363,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getExpenseCriterion() {
-		if (expenseCriterionEClass == null) {
-			expenseCriterionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(27);
-		}
 		return expenseCriterionEClass;
 	}
 
@@ -2388,7 +2373,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getExpenseCriterion_Expenses() {
-        return (EAttribute)getExpenseCriterion().getEStructuralFeatures().get(0);
+		return (EAttribute)expenseCriterionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2398,9 +2383,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getAmountSoughtCriterion() {
-		if (amountSoughtCriterionEClass == null) {
-			amountSoughtCriterionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(28);
-		}
 		return amountSoughtCriterionEClass;
 	}
 
@@ -2411,7 +2393,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAmountSoughtCriterion_Min() {
-        return (EAttribute)getAmountSoughtCriterion().getEStructuralFeatures().get(0);
+		return (EAttribute)amountSoughtCriterionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2421,7 +2403,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAmountSoughtCriterion_Max() {
-        return (EAttribute)getAmountSoughtCriterion().getEStructuralFeatures().get(1);
+		return (EAttribute)amountSoughtCriterionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2431,9 +2413,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getOtherCriterion() {
-		if (otherCriterionEClass == null) {
-			otherCriterionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(29);
-		}
 		return otherCriterionEClass;
 	}
 
@@ -2444,9 +2423,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getFamily() {
-		if (familyEClass == null) {
-			familyEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(30);
-		}
 		return familyEClass;
 	}
 
@@ -2457,7 +2433,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getFamily_Parent() {
-        return (EAttribute)getFamily().getEStructuralFeatures().get(0);
+		return (EAttribute)familyEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2467,7 +2443,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getFamily_LegalForms() {
-        return (EAttribute)getFamily().getEStructuralFeatures().get(1);
+		return (EAttribute)familyEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2477,7 +2453,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getFamily_Statutory() {
-        return (EAttribute)getFamily().getEStructuralFeatures().get(2);
+		return (EAttribute)familyEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2487,7 +2463,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getFamily_LegalBasis() {
-        return (EAttribute)getFamily().getEStructuralFeatures().get(3);
+		return (EAttribute)familyEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2497,9 +2473,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getLegalForm() {
-		if (legalFormEClass == null) {
-			legalFormEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(31);
-		}
 		return legalFormEClass;
 	}
 
@@ -2510,7 +2483,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getLegalForm_Code() {
-        return (EAttribute)getLegalForm().getEStructuralFeatures().get(0);
+		return (EAttribute)legalFormEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2520,7 +2493,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getLegalForm_Vintage() {
-        return (EAttribute)getLegalForm().getEStructuralFeatures().get(1);
+		return (EAttribute)legalFormEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2530,7 +2503,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getLegalForm_Family() {
-        return (EAttribute)getLegalForm().getEStructuralFeatures().get(2);
+		return (EAttribute)legalFormEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2540,7 +2513,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getLegalForm_EssByForm() {
-        return (EAttribute)getLegalForm().getEStructuralFeatures().get(3);
+		return (EAttribute)legalFormEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2550,9 +2523,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getStructure() {
-		if (structureEClass == null) {
-			structureEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(32);
-		}
 		return structureEClass;
 	}
 
@@ -2563,7 +2533,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStructure_Acronym() {
-        return (EAttribute)getStructure().getEStructuralFeatures().get(0);
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2573,7 +2543,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStructure_AlternativeNames() {
-        return (EAttribute)getStructure().getEStructuralFeatures().get(1);
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2583,7 +2553,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStructure_Role() {
-        return (EAttribute)getStructure().getEStructuralFeatures().get(2);
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2593,7 +2563,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStructure_Siren() {
-        return (EAttribute)getStructure().getEStructuralFeatures().get(3);
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2603,7 +2573,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStructure_Siret() {
-        return (EAttribute)getStructure().getEStructuralFeatures().get(4);
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2613,7 +2583,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStructure_Rna() {
-        return (EAttribute)getStructure().getEStructuralFeatures().get(5);
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2623,7 +2593,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStructure_LegalForm() {
-        return (EAttribute)getStructure().getEStructuralFeatures().get(6);
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2633,7 +2603,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStructure_Family() {
-        return (EAttribute)getStructure().getEStructuralFeatures().get(7);
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -2643,7 +2613,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getStructure_EssStatus() {
-        return (EReference)getStructure().getEStructuralFeatures().get(8);
+		return (EReference)structureEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -2653,7 +2623,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStructure_Naf2008() {
-        return (EAttribute)getStructure().getEStructuralFeatures().get(9);
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -2663,7 +2633,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStructure_Naf2025() {
-        return (EAttribute)getStructure().getEStructuralFeatures().get(10);
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -2673,7 +2643,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStructure_Activities() {
-        return (EAttribute)getStructure().getEStructuralFeatures().get(11);
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -2683,7 +2653,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStructure_Filieres() {
-        return (EAttribute)getStructure().getEStructuralFeatures().get(12);
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -2692,8 +2662,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getStructure_Territory() {
-        return (EAttribute)getStructure().getEStructuralFeatures().get(13);
+	public EAttribute getStructure_Location() {
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -2703,7 +2673,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getStructure_Position() {
-        return (EReference)getStructure().getEStructuralFeatures().get(14);
+		return (EReference)structureEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -2713,7 +2683,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getStructure_Staff() {
-        return (EReference)getStructure().getEStructuralFeatures().get(15);
+		return (EReference)structureEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -2723,7 +2693,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStructure_Volunteers() {
-        return (EAttribute)getStructure().getEStructuralFeatures().get(16);
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -2733,7 +2703,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getStructure_Approvals() {
-        return (EReference)getStructure().getEStructuralFeatures().get(17);
+		return (EReference)structureEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -2743,7 +2713,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStructure_Networks() {
-        return (EAttribute)getStructure().getEStructuralFeatures().get(18);
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -2753,7 +2723,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStructure_Parent() {
-        return (EAttribute)getStructure().getEStructuralFeatures().get(19);
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -2763,7 +2733,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStructure_Website() {
-        return (EAttribute)getStructure().getEStructuralFeatures().get(20);
+		return (EAttribute)structureEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -2773,7 +2743,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getStructure_Contacts() {
-        return (EReference)getStructure().getEStructuralFeatures().get(21);
+		return (EReference)structureEClass.getEStructuralFeatures().get(21);
 	}
 
 	/**
@@ -2783,9 +2753,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getEssEvidence() {
-		if (essEvidenceEClass == null) {
-			essEvidenceEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(33);
-		}
 		return essEvidenceEClass;
 	}
 
@@ -2796,7 +2763,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEssEvidence_Kind() {
-        return (EAttribute)getEssEvidence().getEStructuralFeatures().get(0);
+		return (EAttribute)essEvidenceEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2806,7 +2773,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEssEvidence_Status() {
-        return (EAttribute)getEssEvidence().getEStructuralFeatures().get(1);
+		return (EAttribute)essEvidenceEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2816,7 +2783,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEssEvidence_Date() {
-        return (EAttribute)getEssEvidence().getEStructuralFeatures().get(2);
+		return (EAttribute)essEvidenceEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2826,7 +2793,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEssEvidence_Until() {
-        return (EAttribute)getEssEvidence().getEStructuralFeatures().get(3);
+		return (EAttribute)essEvidenceEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2836,7 +2803,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEssEvidence_Source() {
-        return (EAttribute)getEssEvidence().getEStructuralFeatures().get(4);
+		return (EAttribute)essEvidenceEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2846,7 +2813,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEssEvidence_Note() {
-        return (EAttribute)getEssEvidence().getEStructuralFeatures().get(5);
+		return (EAttribute)essEvidenceEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2856,9 +2823,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getApproval() {
-		if (approvalEClass == null) {
-			approvalEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(34);
-		}
 		return approvalEClass;
 	}
 
@@ -2869,7 +2833,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getApproval_Approval() {
-        return (EAttribute)getApproval().getEStructuralFeatures().get(0);
+		return (EAttribute)approvalEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2879,7 +2843,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getApproval_From() {
-        return (EAttribute)getApproval().getEStructuralFeatures().get(1);
+		return (EAttribute)approvalEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2889,7 +2853,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getApproval_Until() {
-        return (EAttribute)getApproval().getEStructuralFeatures().get(2);
+		return (EAttribute)approvalEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2899,9 +2863,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getPosition() {
-		if (positionEClass == null) {
-			positionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(35);
-		}
 		return positionEClass;
 	}
 
@@ -2912,7 +2873,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getPosition_Latitude() {
-        return (EAttribute)getPosition().getEStructuralFeatures().get(0);
+		return (EAttribute)positionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2922,7 +2883,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getPosition_Longitude() {
-        return (EAttribute)getPosition().getEStructuralFeatures().get(1);
+		return (EAttribute)positionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2932,9 +2893,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getStaffBand() {
-		if (staffBandEClass == null) {
-			staffBandEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(36);
-		}
 		return staffBandEClass;
 	}
 
@@ -2945,7 +2903,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStaffBand_Min() {
-        return (EAttribute)getStaffBand().getEStructuralFeatures().get(0);
+		return (EAttribute)staffBandEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -2955,7 +2913,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStaffBand_Max() {
-        return (EAttribute)getStaffBand().getEStructuralFeatures().get(1);
+		return (EAttribute)staffBandEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -2965,7 +2923,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStaffBand_AsOf() {
-        return (EAttribute)getStaffBand().getEStructuralFeatures().get(2);
+		return (EAttribute)staffBandEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -2975,7 +2933,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStaffBand_Note() {
-        return (EAttribute)getStaffBand().getEStructuralFeatures().get(3);
+		return (EAttribute)staffBandEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2985,9 +2943,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getRoleContact() {
-		if (roleContactEClass == null) {
-			roleContactEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(37);
-		}
 		return roleContactEClass;
 	}
 
@@ -2998,7 +2953,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getRoleContact_Role() {
-        return (EAttribute)getRoleContact().getEStructuralFeatures().get(0);
+		return (EAttribute)roleContactEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3008,7 +2963,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getRoleContact_Channel() {
-        return (EAttribute)getRoleContact().getEStructuralFeatures().get(1);
+		return (EAttribute)roleContactEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3018,9 +2973,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getFiliere() {
-		if (filiereEClass == null) {
-			filiereEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(38);
-		}
 		return filiereEClass;
 	}
 
@@ -3031,7 +2983,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getFiliere_Activities() {
-        return (EAttribute)getFiliere().getEStructuralFeatures().get(0);
+		return (EAttribute)filiereEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3041,7 +2993,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getFiliere_ChainLinks() {
-        return (EReference)getFiliere().getEStructuralFeatures().get(1);
+		return (EReference)filiereEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3051,7 +3003,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getFiliere_Actors() {
-        return (EAttribute)getFiliere().getEStructuralFeatures().get(2);
+		return (EAttribute)filiereEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3061,7 +3013,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getFiliere_Needs() {
-        return (EAttribute)getFiliere().getEStructuralFeatures().get(3);
+		return (EAttribute)filiereEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3071,7 +3023,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getFiliere_Resources() {
-        return (EAttribute)getFiliere().getEStructuralFeatures().get(4);
+		return (EAttribute)filiereEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -3081,9 +3033,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getChainLink() {
-		if (chainLinkEClass == null) {
-			chainLinkEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(39);
-		}
 		return chainLinkEClass;
 	}
 
@@ -3094,7 +3043,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getChainLink_Title() {
-        return (EAttribute)getChainLink().getEStructuralFeatures().get(0);
+		return (EAttribute)chainLinkEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3104,7 +3053,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getChainLink_Text() {
-        return (EAttribute)getChainLink().getEStructuralFeatures().get(1);
+		return (EAttribute)chainLinkEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3114,7 +3063,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getChainLink_Activities() {
-        return (EAttribute)getChainLink().getEStructuralFeatures().get(2);
+		return (EAttribute)chainLinkEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3124,7 +3073,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getChainLink_Actors() {
-        return (EAttribute)getChainLink().getEStructuralFeatures().get(3);
+		return (EAttribute)chainLinkEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3134,9 +3083,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getPolicyLever() {
-		if (policyLeverEClass == null) {
-			policyLeverEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(40);
-		}
 		return policyLeverEClass;
 	}
 
@@ -3147,7 +3093,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getPolicyLever_Field() {
-        return (EAttribute)getPolicyLever().getEStructuralFeatures().get(0);
+		return (EAttribute)policyLeverEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3157,7 +3103,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getPolicyLever_Actions() {
-        return (EReference)getPolicyLever().getEStructuralFeatures().get(1);
+		return (EReference)policyLeverEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3167,9 +3113,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getPolicyAction() {
-		if (policyActionEClass == null) {
-			policyActionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(41);
-		}
 		return policyActionEClass;
 	}
 
@@ -3180,7 +3123,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getPolicyAction_Title() {
-        return (EAttribute)getPolicyAction().getEStructuralFeatures().get(0);
+		return (EAttribute)policyActionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3190,7 +3133,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getPolicyAction_Text() {
-        return (EAttribute)getPolicyAction().getEStructuralFeatures().get(1);
+		return (EAttribute)policyActionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3200,7 +3143,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getPolicyAction_Examples() {
-        return (EAttribute)getPolicyAction().getEStructuralFeatures().get(2);
+		return (EAttribute)policyActionEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3210,9 +3153,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getStrategyElement() {
-		if (strategyElementEClass == null) {
-			strategyElementEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(42);
-		}
 		return strategyElementEClass;
 	}
 
@@ -3223,7 +3163,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStrategyElement_Parent() {
-        return (EAttribute)getStrategyElement().getEStructuralFeatures().get(0);
+		return (EAttribute)strategyElementEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3233,7 +3173,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStrategyElement_Rank() {
-        return (EAttribute)getStrategyElement().getEStructuralFeatures().get(1);
+		return (EAttribute)strategyElementEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3243,7 +3183,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStrategyElement_Notation() {
-        return (EAttribute)getStrategyElement().getEStructuralFeatures().get(2);
+		return (EAttribute)strategyElementEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3253,9 +3193,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getStrategy() {
-		if (strategyEClass == null) {
-			strategyEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(43);
-		}
 		return strategyEClass;
 	}
 
@@ -3266,7 +3203,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStrategy_Owner() {
-        return (EAttribute)getStrategy().getEStructuralFeatures().get(0);
+		return (EAttribute)strategyEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3276,7 +3213,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStrategy_Start() {
-        return (EAttribute)getStrategy().getEStructuralFeatures().get(1);
+		return (EAttribute)strategyEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3286,7 +3223,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStrategy_End() {
-        return (EAttribute)getStrategy().getEStructuralFeatures().get(2);
+		return (EAttribute)strategyEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3296,9 +3233,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getStrategyPart() {
-		if (strategyPartEClass == null) {
-			strategyPartEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(44);
-		}
 		return strategyPartEClass;
 	}
 
@@ -3309,7 +3243,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStrategyPart_Kind() {
-        return (EAttribute)getStrategyPart().getEStructuralFeatures().get(0);
+		return (EAttribute)strategyPartEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3319,9 +3253,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getStrategyAction() {
-		if (strategyActionEClass == null) {
-			strategyActionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(45);
-		}
 		return strategyActionEClass;
 	}
 
@@ -3332,7 +3263,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStrategyAction_Means() {
-        return (EAttribute)getStrategyAction().getEStructuralFeatures().get(0);
+		return (EAttribute)strategyActionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3342,7 +3273,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStrategyAction_Due() {
-        return (EAttribute)getStrategyAction().getEStructuralFeatures().get(1);
+		return (EAttribute)strategyActionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3352,7 +3283,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getStrategyAction_Leads() {
-        return (EAttribute)getStrategyAction().getEStructuralFeatures().get(2);
+		return (EAttribute)strategyActionEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3362,9 +3293,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getIndicator() {
-		if (indicatorEClass == null) {
-			indicatorEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(46);
-		}
 		return indicatorEClass;
 	}
 
@@ -3375,7 +3303,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getIndicator_Measure() {
-        return (EAttribute)getIndicator().getEStructuralFeatures().get(0);
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3385,7 +3313,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getIndicator_Baseline() {
-        return (EAttribute)getIndicator().getEStructuralFeatures().get(1);
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3395,7 +3323,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getIndicator_Target() {
-        return (EAttribute)getIndicator().getEStructuralFeatures().get(2);
+		return (EAttribute)indicatorEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3405,9 +3333,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getEvaluation() {
-		if (evaluationEClass == null) {
-			evaluationEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(47);
-		}
 		return evaluationEClass;
 	}
 
@@ -3418,7 +3343,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEvaluation_On() {
-        return (EAttribute)getEvaluation().getEStructuralFeatures().get(0);
+		return (EAttribute)evaluationEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3428,7 +3353,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getEvaluation_Findings() {
-        return (EAttribute)getEvaluation().getEStructuralFeatures().get(1);
+		return (EAttribute)evaluationEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3438,9 +3363,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getTerritory() {
-		if (territoryEClass == null) {
-			territoryEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(48);
-		}
 		return territoryEClass;
 	}
 
@@ -3451,7 +3373,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTerritory_Kind() {
-        return (EAttribute)getTerritory().getEStructuralFeatures().get(0);
+		return (EAttribute)territoryEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3461,7 +3383,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTerritory_Code() {
-        return (EAttribute)getTerritory().getEStructuralFeatures().get(1);
+		return (EAttribute)territoryEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3471,7 +3393,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTerritory_Vintage() {
-        return (EAttribute)getTerritory().getEStructuralFeatures().get(2);
+		return (EAttribute)territoryEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3481,7 +3403,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTerritory_Population() {
-        return (EAttribute)getTerritory().getEStructuralFeatures().get(3);
+		return (EAttribute)territoryEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3491,7 +3413,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTerritory_Parents() {
-        return (EAttribute)getTerritory().getEStructuralFeatures().get(4);
+		return (EAttribute)territoryEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -3501,7 +3423,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTerritory_Members() {
-        return (EAttribute)getTerritory().getEStructuralFeatures().get(5);
+		return (EAttribute)territoryEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -3511,7 +3433,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTerritory_Successor() {
-        return (EAttribute)getTerritory().getEStructuralFeatures().get(6);
+		return (EAttribute)territoryEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -3521,7 +3443,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTerritory_Postcodes() {
-        return (EAttribute)getTerritory().getEStructuralFeatures().get(7);
+		return (EAttribute)territoryEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -3531,9 +3453,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getConceptScheme() {
-		if (conceptSchemeEClass == null) {
-			conceptSchemeEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(49);
-		}
 		return conceptSchemeEClass;
 	}
 
@@ -3544,7 +3463,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getConceptScheme_Vintage() {
-        return (EAttribute)getConceptScheme().getEStructuralFeatures().get(0);
+		return (EAttribute)conceptSchemeEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3554,9 +3473,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getConcept() {
-		if (conceptEClass == null) {
-			conceptEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(50);
-		}
 		return conceptEClass;
 	}
 
@@ -3567,7 +3483,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getConcept_Scheme() {
-        return (EAttribute)getConcept().getEStructuralFeatures().get(0);
+		return (EAttribute)conceptEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3577,7 +3493,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getConcept_Notation() {
-        return (EAttribute)getConcept().getEStructuralFeatures().get(1);
+		return (EAttribute)conceptEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3587,7 +3503,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getConcept_AltLabels() {
-        return (EAttribute)getConcept().getEStructuralFeatures().get(2);
+		return (EAttribute)conceptEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3597,7 +3513,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getConcept_HiddenLabels() {
-        return (EAttribute)getConcept().getEStructuralFeatures().get(3);
+		return (EAttribute)conceptEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3607,7 +3523,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getConcept_ScopeNote() {
-        return (EAttribute)getConcept().getEStructuralFeatures().get(4);
+		return (EAttribute)conceptEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -3617,7 +3533,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getConcept_Broader() {
-        return (EAttribute)getConcept().getEStructuralFeatures().get(5);
+		return (EAttribute)conceptEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -3627,7 +3543,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getConcept_Related() {
-        return (EAttribute)getConcept().getEStructuralFeatures().get(6);
+		return (EAttribute)conceptEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -3637,7 +3553,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getConcept_ExactMatches() {
-        return (EAttribute)getConcept().getEStructuralFeatures().get(7);
+		return (EAttribute)conceptEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -3647,9 +3563,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getObservation() {
-		if (observationEClass == null) {
-			observationEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(51);
-		}
 		return observationEClass;
 	}
 
@@ -3660,7 +3573,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getObservation_Measure() {
-        return (EAttribute)getObservation().getEStructuralFeatures().get(0);
+		return (EAttribute)observationEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3669,8 +3582,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getObservation_Territory() {
-        return (EAttribute)getObservation().getEStructuralFeatures().get(1);
+	public EAttribute getObservation_Area() {
+		return (EAttribute)observationEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3680,7 +3593,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getObservation_Value() {
-        return (EAttribute)getObservation().getEStructuralFeatures().get(2);
+		return (EAttribute)observationEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3690,7 +3603,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getObservation_Approximate() {
-        return (EAttribute)getObservation().getEStructuralFeatures().get(3);
+		return (EAttribute)observationEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3700,7 +3613,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getObservation_Unit() {
-        return (EAttribute)getObservation().getEStructuralFeatures().get(4);
+		return (EAttribute)observationEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -3710,7 +3623,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getObservation_Period() {
-        return (EAttribute)getObservation().getEStructuralFeatures().get(5);
+		return (EAttribute)observationEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -3720,7 +3633,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getObservation_Dimensions() {
-        return (EReference)getObservation().getEStructuralFeatures().get(6);
+		return (EReference)observationEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -3730,9 +3643,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getDimension() {
-		if (dimensionEClass == null) {
-			dimensionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(52);
-		}
 		return dimensionEClass;
 	}
 
@@ -3743,7 +3653,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getDimension_Dimension() {
-        return (EAttribute)getDimension().getEStructuralFeatures().get(0);
+		return (EAttribute)dimensionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3753,7 +3663,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getDimension_Value() {
-        return (EAttribute)getDimension().getEStructuralFeatures().get(1);
+		return (EAttribute)dimensionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3763,9 +3673,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getLink() {
-		if (linkEClass == null) {
-			linkEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(53);
-		}
 		return linkEClass;
 	}
 
@@ -3776,7 +3683,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getLink_Url() {
-        return (EAttribute)getLink().getEStructuralFeatures().get(0);
+		return (EAttribute)linkEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3786,7 +3693,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getLink_Role() {
-        return (EAttribute)getLink().getEStructuralFeatures().get(1);
+		return (EAttribute)linkEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3796,7 +3703,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getLink_State() {
-        return (EAttribute)getLink().getEStructuralFeatures().get(2);
+		return (EAttribute)linkEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3806,7 +3713,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getLink_CheckedOn() {
-        return (EAttribute)getLink().getEStructuralFeatures().get(3);
+		return (EAttribute)linkEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3816,7 +3723,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getLink_Language() {
-        return (EAttribute)getLink().getEStructuralFeatures().get(4);
+		return (EAttribute)linkEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -3826,7 +3733,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getLink_Label() {
-        return (EAttribute)getLink().getEStructuralFeatures().get(5);
+		return (EAttribute)linkEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -3836,9 +3743,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getAttachment() {
-		if (attachmentEClass == null) {
-			attachmentEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(54);
-		}
 		return attachmentEClass;
 	}
 
@@ -3849,7 +3753,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAttachment_Path() {
-        return (EAttribute)getAttachment().getEStructuralFeatures().get(0);
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3859,7 +3763,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAttachment_MediaType() {
-        return (EAttribute)getAttachment().getEStructuralFeatures().get(1);
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3869,7 +3773,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAttachment_Licence() {
-        return (EAttribute)getAttachment().getEStructuralFeatures().get(2);
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3879,7 +3783,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getAttachment_Title() {
-        return (EAttribute)getAttachment().getEStructuralFeatures().get(3);
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3889,9 +3793,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getCitation() {
-		if (citationEClass == null) {
-			citationEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(55);
-		}
 		return citationEClass;
 	}
 
@@ -3902,7 +3803,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCitation_Entry() {
-        return (EAttribute)getCitation().getEStructuralFeatures().get(0);
+		return (EAttribute)citationEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3912,7 +3813,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCitation_Url() {
-        return (EAttribute)getCitation().getEStructuralFeatures().get(1);
+		return (EAttribute)citationEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3922,7 +3823,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCitation_Locator() {
-        return (EAttribute)getCitation().getEStructuralFeatures().get(2);
+		return (EAttribute)citationEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -3932,7 +3833,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCitation_ConsultedOn() {
-        return (EAttribute)getCitation().getEStructuralFeatures().get(3);
+		return (EAttribute)citationEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -3942,7 +3843,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCitation_Fields() {
-        return (EAttribute)getCitation().getEStructuralFeatures().get(4);
+		return (EAttribute)citationEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -3952,7 +3853,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCitation_Label() {
-        return (EAttribute)getCitation().getEStructuralFeatures().get(5);
+		return (EAttribute)citationEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -3962,9 +3863,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getProvenance() {
-		if (provenanceEClass == null) {
-			provenanceEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(56);
-		}
 		return provenanceEClass;
 	}
 
@@ -3975,7 +3873,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProvenance_Source() {
-        return (EAttribute)getProvenance().getEStructuralFeatures().get(0);
+		return (EAttribute)provenanceEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -3985,7 +3883,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProvenance_SourceId() {
-        return (EAttribute)getProvenance().getEStructuralFeatures().get(1);
+		return (EAttribute)provenanceEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -3995,7 +3893,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProvenance_Url() {
-        return (EAttribute)getProvenance().getEStructuralFeatures().get(2);
+		return (EAttribute)provenanceEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4005,7 +3903,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProvenance_Licence() {
-        return (EAttribute)getProvenance().getEStructuralFeatures().get(3);
+		return (EAttribute)provenanceEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4015,7 +3913,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProvenance_RetrievedOn() {
-        return (EAttribute)getProvenance().getEStructuralFeatures().get(4);
+		return (EAttribute)provenanceEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -4025,7 +3923,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProvenance_ProtectedFields() {
-        return (EAttribute)getProvenance().getEStructuralFeatures().get(5);
+		return (EAttribute)provenanceEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -4035,7 +3933,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProvenance_Raw() {
-        return (EAttribute)getProvenance().getEStructuralFeatures().get(6);
+		return (EAttribute)provenanceEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -4045,9 +3943,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getTranslation() {
-		if (translationEClass == null) {
-			translationEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(57);
-		}
 		return translationEClass;
 	}
 
@@ -4058,7 +3953,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTranslation_Language() {
-        return (EAttribute)getTranslation().getEStructuralFeatures().get(0);
+		return (EAttribute)translationEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4068,7 +3963,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTranslation_Title() {
-        return (EAttribute)getTranslation().getEStructuralFeatures().get(1);
+		return (EAttribute)translationEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4078,7 +3973,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTranslation_Summary() {
-        return (EAttribute)getTranslation().getEStructuralFeatures().get(2);
+		return (EAttribute)translationEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4088,7 +3983,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTranslation_Description() {
-        return (EAttribute)getTranslation().getEStructuralFeatures().get(3);
+		return (EAttribute)translationEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4098,7 +3993,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getTranslation_AltLabels() {
-        return (EAttribute)getTranslation().getEStructuralFeatures().get(4);
+		return (EAttribute)translationEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -4108,9 +4003,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getRelation() {
-		if (relationEClass == null) {
-			relationEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(58);
-		}
 		return relationEClass;
 	}
 
@@ -4121,7 +4013,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getRelation_Kind() {
-        return (EAttribute)getRelation().getEStructuralFeatures().get(0);
+		return (EAttribute)relationEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4131,7 +4023,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getRelation_Target() {
-        return (EAttribute)getRelation().getEStructuralFeatures().get(1);
+		return (EAttribute)relationEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4141,7 +4033,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getRelation_Note() {
-        return (EAttribute)getRelation().getEStructuralFeatures().get(2);
+		return (EAttribute)relationEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4151,9 +4043,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getComment() {
-		if (commentEClass == null) {
-			commentEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(59);
-		}
 		return commentEClass;
 	}
 
@@ -4164,7 +4053,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getComment_On() {
-        return (EAttribute)getComment().getEStructuralFeatures().get(0);
+		return (EAttribute)commentEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4174,7 +4063,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getComment_Role() {
-        return (EAttribute)getComment().getEStructuralFeatures().get(1);
+		return (EAttribute)commentEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4184,7 +4073,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getComment_Text() {
-        return (EAttribute)getComment().getEStructuralFeatures().get(2);
+		return (EAttribute)commentEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4194,9 +4083,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getCollectionDescriptor() {
-		if (collectionDescriptorEClass == null) {
-			collectionDescriptorEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(60);
-		}
 		return collectionDescriptorEClass;
 	}
 
@@ -4207,7 +4093,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCollectionDescriptor_Id() {
-        return (EAttribute)getCollectionDescriptor().getEStructuralFeatures().get(0);
+		return (EAttribute)collectionDescriptorEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4217,7 +4103,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCollectionDescriptor_Version() {
-        return (EAttribute)getCollectionDescriptor().getEStructuralFeatures().get(1);
+		return (EAttribute)collectionDescriptorEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4227,7 +4113,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCollectionDescriptor_Language() {
-        return (EAttribute)getCollectionDescriptor().getEStructuralFeatures().get(2);
+		return (EAttribute)collectionDescriptorEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4237,7 +4123,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCollectionDescriptor_Licence() {
-        return (EAttribute)getCollectionDescriptor().getEStructuralFeatures().get(3);
+		return (EAttribute)collectionDescriptorEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4247,7 +4133,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCollectionDescriptor_Published() {
-        return (EAttribute)getCollectionDescriptor().getEStructuralFeatures().get(4);
+		return (EAttribute)collectionDescriptorEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -4257,7 +4143,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCollectionDescriptor_Rank() {
-        return (EAttribute)getCollectionDescriptor().getEStructuralFeatures().get(5);
+		return (EAttribute)collectionDescriptorEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -4267,7 +4153,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCollectionDescriptor_Title() {
-        return (EAttribute)getCollectionDescriptor().getEStructuralFeatures().get(6);
+		return (EAttribute)collectionDescriptorEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -4277,7 +4163,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCollectionDescriptor_Publisher() {
-        return (EAttribute)getCollectionDescriptor().getEStructuralFeatures().get(7);
+		return (EAttribute)collectionDescriptorEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -4287,7 +4173,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCollectionDescriptor_Description() {
-        return (EAttribute)getCollectionDescriptor().getEStructuralFeatures().get(8);
+		return (EAttribute)collectionDescriptorEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -4297,7 +4183,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getCollectionDescriptor_Homepage() {
-        return (EAttribute)getCollectionDescriptor().getEStructuralFeatures().get(9);
+		return (EAttribute)collectionDescriptorEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -4307,7 +4193,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getCollectionDescriptor_Translations() {
-        return (EReference)getCollectionDescriptor().getEStructuralFeatures().get(10);
+		return (EReference)collectionDescriptorEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -4317,9 +4203,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getEntrySet() {
-		if (entrySetEClass == null) {
-			entrySetEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(61);
-		}
 		return entrySetEClass;
 	}
 
@@ -4330,7 +4213,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getEntrySet_Scheme() {
-        return (EReference)getEntrySet().getEStructuralFeatures().get(0);
+		return (EReference)entrySetEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4340,7 +4223,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getEntrySet_Entries() {
-        return (EReference)getEntrySet().getEStructuralFeatures().get(1);
+		return (EReference)entrySetEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4350,9 +4233,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getOverlay() {
-		if (overlayEClass == null) {
-			overlayEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(62);
-		}
 		return overlayEClass;
 	}
 
@@ -4363,7 +4243,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getOverlay_Target() {
-        return (EAttribute)getOverlay().getEStructuralFeatures().get(0);
+		return (EAttribute)overlayEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4373,7 +4253,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getOverlay_BaseVersion() {
-        return (EAttribute)getOverlay().getEStructuralFeatures().get(1);
+		return (EAttribute)overlayEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4383,7 +4263,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getOverlay_Modified() {
-        return (EAttribute)getOverlay().getEStructuralFeatures().get(2);
+		return (EAttribute)overlayEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4393,7 +4273,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getOverlay_Fields() {
-        return (EAttribute)getOverlay().getEStructuralFeatures().get(3);
+		return (EAttribute)overlayEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4403,7 +4283,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getOverlay_Reason() {
-        return (EAttribute)getOverlay().getEStructuralFeatures().get(4);
+		return (EAttribute)overlayEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -4413,7 +4293,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getOverlay_Values() {
-        return (EReference)getOverlay().getEStructuralFeatures().get(5);
+		return (EReference)overlayEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -4423,9 +4303,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getProjectFile() {
-		if (projectFileEClass == null) {
-			projectFileEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(63);
-		}
 		return projectFileEClass;
 	}
 
@@ -4436,7 +4313,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProjectFile_Id() {
-        return (EAttribute)getProjectFile().getEStructuralFeatures().get(0);
+		return (EAttribute)projectFileEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4446,7 +4323,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProjectFile_Pseudonym() {
-        return (EAttribute)getProjectFile().getEStructuralFeatures().get(1);
+		return (EAttribute)projectFileEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4456,7 +4333,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProjectFile_Created() {
-        return (EAttribute)getProjectFile().getEStructuralFeatures().get(2);
+		return (EAttribute)projectFileEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4466,7 +4343,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProjectFile_Modified() {
-        return (EAttribute)getProjectFile().getEStructuralFeatures().get(3);
+		return (EAttribute)projectFileEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4476,7 +4353,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProjectFile_Archived() {
-        return (EAttribute)getProjectFile().getEStructuralFeatures().get(4);
+		return (EAttribute)projectFileEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -4486,7 +4363,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getProjectFile_Profile() {
-        return (EReference)getProjectFile().getEStructuralFeatures().get(5);
+		return (EReference)projectFileEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -4496,7 +4373,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getProjectFile_Selections() {
-        return (EReference)getProjectFile().getEStructuralFeatures().get(6);
+		return (EReference)projectFileEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -4506,7 +4383,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProjectFile_Notes() {
-        return (EAttribute)getProjectFile().getEStructuralFeatures().get(7);
+		return (EAttribute)projectFileEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -4516,9 +4393,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getProfile() {
-		if (profileEClass == null) {
-			profileEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(64);
-		}
 		return profileEClass;
 	}
 
@@ -4529,7 +4403,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProfile_NotYetCreated() {
-        return (EAttribute)getProfile().getEStructuralFeatures().get(0);
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4539,7 +4413,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProfile_CreatedOn() {
-        return (EAttribute)getProfile().getEStructuralFeatures().get(1);
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4549,7 +4423,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProfile_Staff() {
-        return (EAttribute)getProfile().getEStructuralFeatures().get(2);
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4559,7 +4433,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProfile_Budget() {
-        return (EAttribute)getProfile().getEStructuralFeatures().get(3);
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4569,7 +4443,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProfile_Family() {
-        return (EAttribute)getProfile().getEStructuralFeatures().get(4);
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -4579,7 +4453,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProfile_LegalForm() {
-        return (EAttribute)getProfile().getEStructuralFeatures().get(5);
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -4589,7 +4463,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProfile_ConsideredForms() {
-        return (EAttribute)getProfile().getEStructuralFeatures().get(6);
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -4599,7 +4473,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProfile_Territory() {
-        return (EAttribute)getProfile().getEStructuralFeatures().get(7);
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -4609,7 +4483,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProfile_Filieres() {
-        return (EAttribute)getProfile().getEStructuralFeatures().get(8);
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -4619,7 +4493,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProfile_Activities() {
-        return (EAttribute)getProfile().getEStructuralFeatures().get(9);
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -4629,7 +4503,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProfile_Stage() {
-        return (EAttribute)getProfile().getEStructuralFeatures().get(10);
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -4639,7 +4513,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProfile_Approvals() {
-        return (EAttribute)getProfile().getEStructuralFeatures().get(11);
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -4649,7 +4523,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProfile_Publics() {
-        return (EAttribute)getProfile().getEStructuralFeatures().get(12);
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -4659,7 +4533,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProfile_Needs() {
-        return (EAttribute)getProfile().getEStructuralFeatures().get(13);
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -4669,7 +4543,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getProfile_NeedText() {
-        return (EAttribute)getProfile().getEStructuralFeatures().get(14);
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -4679,7 +4553,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getProfile_Expenses() {
-        return (EReference)getProfile().getEStructuralFeatures().get(15);
+		return (EReference)profileEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -4689,7 +4563,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getProfile_StateAids() {
-        return (EReference)getProfile().getEStructuralFeatures().get(16);
+		return (EReference)profileEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -4699,9 +4573,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getPlannedExpense() {
-		if (plannedExpenseEClass == null) {
-			plannedExpenseEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(65);
-		}
 		return plannedExpenseEClass;
 	}
 
@@ -4712,7 +4583,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getPlannedExpense_Kind() {
-        return (EAttribute)getPlannedExpense().getEStructuralFeatures().get(0);
+		return (EAttribute)plannedExpenseEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4722,7 +4593,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getPlannedExpense_Amount() {
-        return (EAttribute)getPlannedExpense().getEStructuralFeatures().get(1);
+		return (EAttribute)plannedExpenseEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4732,7 +4603,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getPlannedExpense_Note() {
-        return (EAttribute)getPlannedExpense().getEStructuralFeatures().get(2);
+		return (EAttribute)plannedExpenseEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4742,9 +4613,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getReceivedAid() {
-		if (receivedAidEClass == null) {
-			receivedAidEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(66);
-		}
 		return receivedAidEClass;
 	}
 
@@ -4755,7 +4623,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getReceivedAid_Regime() {
-        return (EAttribute)getReceivedAid().getEStructuralFeatures().get(0);
+		return (EAttribute)receivedAidEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4765,7 +4633,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getReceivedAid_Amount() {
-        return (EAttribute)getReceivedAid().getEStructuralFeatures().get(1);
+		return (EAttribute)receivedAidEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4775,7 +4643,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getReceivedAid_On() {
-        return (EAttribute)getReceivedAid().getEStructuralFeatures().get(2);
+		return (EAttribute)receivedAidEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4785,7 +4653,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getReceivedAid_Note() {
-        return (EAttribute)getReceivedAid().getEStructuralFeatures().get(3);
+		return (EAttribute)receivedAidEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4795,9 +4663,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EClass getSelection() {
-		if (selectionEClass == null) {
-			selectionEClass = (EClass)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(67);
-		}
 		return selectionEClass;
 	}
 
@@ -4808,7 +4673,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getSelection_Entry() {
-        return (EAttribute)getSelection().getEStructuralFeatures().get(0);
+		return (EAttribute)selectionEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -4818,7 +4683,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getSelection_State() {
-        return (EAttribute)getSelection().getEStructuralFeatures().get(1);
+		return (EAttribute)selectionEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -4828,7 +4693,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getSelection_Since() {
-        return (EAttribute)getSelection().getEStructuralFeatures().get(2);
+		return (EAttribute)selectionEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -4838,7 +4703,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getSelection_Amount() {
-        return (EAttribute)getSelection().getEStructuralFeatures().get(3);
+		return (EAttribute)selectionEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -4848,7 +4713,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EAttribute getSelection_Note() {
-        return (EAttribute)getSelection().getEStructuralFeatures().get(4);
+		return (EAttribute)selectionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -4858,9 +4723,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EEnum getEntryStatus() {
-		if (entryStatusEEnum == null) {
-			entryStatusEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(68);
-		}
 		return entryStatusEEnum;
 	}
 
@@ -4871,9 +4733,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EEnum getGuideKind() {
-		if (guideKindEEnum == null) {
-			guideKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(69);
-		}
 		return guideKindEEnum;
 	}
 
@@ -4884,9 +4743,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EEnum getTrainingMode() {
-		if (trainingModeEEnum == null) {
-			trainingModeEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(70);
-		}
 		return trainingModeEEnum;
 	}
 
@@ -4897,9 +4753,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EEnum getOpenness() {
-		if (opennessEEnum == null) {
-			opennessEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(71);
-		}
 		return opennessEEnum;
 	}
 
@@ -4910,9 +4763,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EEnum getRecurrence() {
-		if (recurrenceEEnum == null) {
-			recurrenceEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(72);
-		}
 		return recurrenceEEnum;
 	}
 
@@ -4923,9 +4773,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EEnum getAidRegime() {
-		if (aidRegimeEEnum == null) {
-			aidRegimeEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(73);
-		}
 		return aidRegimeEEnum;
 	}
 
@@ -4936,9 +4783,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EEnum getOperator() {
-		if (operatorEEnum == null) {
-			operatorEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(74);
-		}
 		return operatorEEnum;
 	}
 
@@ -4949,9 +4793,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EEnum getTristate() {
-		if (tristateEEnum == null) {
-			tristateEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(75);
-		}
 		return tristateEEnum;
 	}
 
@@ -4962,9 +4803,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EEnum getStructureRole() {
-		if (structureRoleEEnum == null) {
-			structureRoleEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(76);
-		}
 		return structureRoleEEnum;
 	}
 
@@ -4975,9 +4813,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EEnum getEvidenceKind() {
-		if (evidenceKindEEnum == null) {
-			evidenceKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(77);
-		}
 		return evidenceKindEEnum;
 	}
 
@@ -4988,9 +4823,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EEnum getStrategyPartKind() {
-		if (strategyPartKindEEnum == null) {
-			strategyPartKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(78);
-		}
 		return strategyPartKindEEnum;
 	}
 
@@ -5001,9 +4833,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EEnum getTerritoryKind() {
-		if (territoryKindEEnum == null) {
-			territoryKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(79);
-		}
 		return territoryKindEEnum;
 	}
 
@@ -5014,9 +4843,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EEnum getLinkRole() {
-		if (linkRoleEEnum == null) {
-			linkRoleEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(80);
-		}
 		return linkRoleEEnum;
 	}
 
@@ -5027,9 +4853,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EEnum getLinkState() {
-		if (linkStateEEnum == null) {
-			linkStateEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(81);
-		}
 		return linkStateEEnum;
 	}
 
@@ -5040,9 +4863,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EEnum getRelationKind() {
-		if (relationKindEEnum == null) {
-			relationKindEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(82);
-		}
 		return relationKindEEnum;
 	}
 
@@ -5053,9 +4873,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EEnum getSelectionState() {
-		if (selectionStateEEnum == null) {
-			selectionStateEEnum = (EEnum)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(83);
-		}
 		return selectionStateEEnum;
 	}
 
@@ -5066,9 +4883,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EDataType getEntryId() {
-		if (entryIdEDataType == null) {
-			entryIdEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(84);
-		}
 		return entryIdEDataType;
 	}
 
@@ -5079,9 +4893,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EDataType getEntryRef() {
-		if (entryRefEDataType == null) {
-			entryRefEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(85);
-		}
 		return entryRefEDataType;
 	}
 
@@ -5092,9 +4903,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EDataType getDate() {
-		if (dateEDataType == null) {
-			dateEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(86);
-		}
 		return dateEDataType;
 	}
 
@@ -5105,9 +4913,6 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EDataType getYearOrDate() {
-		if (yearOrDateEDataType == null) {
-			yearOrDateEDataType = (EDataType)EPackage.Registry.INSTANCE.getEPackage(MaillagePackage.eNS_URI).getEClassifiers().get(87);
-		}
 		return yearOrDateEDataType;
 	}
 
@@ -5126,66 +4931,8648 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	private boolean isLoaded = false;
+	private boolean isCreated = false;
 
 	/**
-	 * Loads the package and any sub-packages from their serialized form.
+	 * Creates the meta-model objects for the package.  This method is
+	 * guarded to have no affect on any invocation but its first.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	public void loadPackage() {
-		if (isLoaded) return;
-		isLoaded = true;
+	public void createPackageContents() {
+		if (isCreated) return;
+		isCreated = true;
 
-		URL url = getClass().getResource(packageFilename);
-		if (url == null) {
-			throw new RuntimeException("Missing serialized package: " + packageFilename);
-		}
-		URI uri = URI.createURI(url.toString());
-		Resource resource = new EcoreResourceFactoryImpl().createResource(uri);
-		try {
-			resource.load(null);
-		}
-		catch (IOException exception) {
-			throw new WrappedException(exception);
-		}
-		initializeFromLoadedEPackage(this, (EPackage)resource.getContents().get(0));
+		// Create classes and their features
+		entryEClass = createEClass(ENTRY);
+		createEAttribute(entryEClass, ENTRY__ID);
+		createEAttribute(entryEClass, ENTRY__STATUS);
+		createEAttribute(entryEClass, ENTRY__LANGUAGE);
+		createEAttribute(entryEClass, ENTRY__CREATED);
+		createEAttribute(entryEClass, ENTRY__MODIFIED);
+		createEAttribute(entryEClass, ENTRY__VERIFIED_ON);
+		createEAttribute(entryEClass, ENTRY__REVIEW_MONTHS);
+		createEAttribute(entryEClass, ENTRY__REVIEW_BY);
+		createEAttribute(entryEClass, ENTRY__TO_VERIFY);
+		createEAttribute(entryEClass, ENTRY__EXPIRES_ON);
+		createEAttribute(entryEClass, ENTRY__QUALITY_SCORE);
+		createEAttribute(entryEClass, ENTRY__TITLE);
+		createEAttribute(entryEClass, ENTRY__SUMMARY);
+		createEAttribute(entryEClass, ENTRY__DESCRIPTION);
+		createEAttribute(entryEClass, ENTRY__KEYWORDS);
+		createEAttribute(entryEClass, ENTRY__FREE_KEYWORDS);
+		createEAttribute(entryEClass, ENTRY__THEMES);
+		createEAttribute(entryEClass, ENTRY__TERRITORIES);
+		createEAttribute(entryEClass, ENTRY__ARCHIVED_REASON);
+		createEAttribute(entryEClass, ENTRY__VERIFICATION_NOTE);
+		createEReference(entryEClass, ENTRY__LINKS);
+		createEReference(entryEClass, ENTRY__ATTACHMENTS);
+		createEReference(entryEClass, ENTRY__SOURCES);
+		createEReference(entryEClass, ENTRY__PROVENANCE);
+		createEReference(entryEClass, ENTRY__TRANSLATIONS);
+		createEReference(entryEClass, ENTRY__RELATIONS);
+		createEReference(entryEClass, ENTRY__COMMENTS);
+
+		resourceEClass = createEClass(RESOURCE);
+		createEAttribute(resourceEClass, RESOURCE__PUBLISHERS);
+		createEAttribute(resourceEClass, RESOURCE__PUBLICS);
+		createEAttribute(resourceEClass, RESOURCE__STAGES);
+		createEAttribute(resourceEClass, RESOURCE__NEEDS);
+		createEAttribute(resourceEClass, RESOURCE__FILIERES);
+		createEAttribute(resourceEClass, RESOURCE__ACTIVITIES);
+		createEAttribute(resourceEClass, RESOURCE__FAMILIES);
+		createEAttribute(resourceEClass, RESOURCE__LICENCE);
+		createEAttribute(resourceEClass, RESOURCE__COST);
+
+		toolEClass = createEClass(TOOL);
+		createEAttribute(toolEClass, TOOL__KIND);
+		createEAttribute(toolEClass, TOOL__USAGE);
+
+		guideEClass = createEClass(GUIDE);
+		createEAttribute(guideEClass, GUIDE__KIND);
+		createEAttribute(guideEClass, GUIDE__AUTHORS);
+		createEAttribute(guideEClass, GUIDE__PUBLISHED);
+		createEAttribute(guideEClass, GUIDE__PAGES);
+
+		goodPracticeEClass = createEClass(GOOD_PRACTICE);
+		createEAttribute(goodPracticeEClass, GOOD_PRACTICE__STRUCTURES);
+		createEAttribute(goodPracticeEClass, GOOD_PRACTICE__CONTEXT);
+		createEAttribute(goodPracticeEClass, GOOD_PRACTICE__PRACTICE);
+		createEAttribute(goodPracticeEClass, GOOD_PRACTICE__RESULT);
+		createEAttribute(goodPracticeEClass, GOOD_PRACTICE__CONDITIONS);
+
+		trainingEClass = createEClass(TRAINING);
+		createEAttribute(trainingEClass, TRAINING__PREREQUISITES);
+		createEAttribute(trainingEClass, TRAINING__OBJECTIVES);
+		createEAttribute(trainingEClass, TRAINING__DURATION_HOURS);
+		createEAttribute(trainingEClass, TRAINING__DURATION);
+		createEAttribute(trainingEClass, TRAINING__PRICE);
+		createEAttribute(trainingEClass, TRAINING__FUNDING);
+		createEAttribute(trainingEClass, TRAINING__CERTIFICATION);
+		createEAttribute(trainingEClass, TRAINING__MODE);
+		createEAttribute(trainingEClass, TRAINING__PROVIDERS);
+		createEReference(trainingEClass, TRAINING__SESSIONS);
+
+		trainingSessionEClass = createEClass(TRAINING_SESSION);
+		createEAttribute(trainingSessionEClass, TRAINING_SESSION__START);
+		createEAttribute(trainingSessionEClass, TRAINING_SESSION__END);
+		createEAttribute(trainingSessionEClass, TRAINING_SESSION__SEATS);
+		createEAttribute(trainingSessionEClass, TRAINING_SESSION__SEATS_LEFT);
+		createEAttribute(trainingSessionEClass, TRAINING_SESSION__TERRITORY);
+		createEAttribute(trainingSessionEClass, TRAINING_SESSION__URL);
+		createEAttribute(trainingSessionEClass, TRAINING_SESSION__NOTE);
+
+		supportSchemeEClass = createEClass(SUPPORT_SCHEME);
+		createEAttribute(supportSchemeEClass, SUPPORT_SCHEME__NATURES);
+		createEAttribute(supportSchemeEClass, SUPPORT_SCHEME__FUNDERS);
+		createEAttribute(supportSchemeEClass, SUPPORT_SCHEME__INSTRUCTORS);
+		createEAttribute(supportSchemeEClass, SUPPORT_SCHEME__OPERATORS);
+		createEAttribute(supportSchemeEClass, SUPPORT_SCHEME__ELIGIBILITY_TERRITORIES);
+		createEAttribute(supportSchemeEClass, SUPPORT_SCHEME__GENERIC);
+		createEAttribute(supportSchemeEClass, SUPPORT_SCHEME__OPENNESS);
+		createEReference(supportSchemeEClass, SUPPORT_SCHEME__CALLS);
+		createEReference(supportSchemeEClass, SUPPORT_SCHEME__AMOUNTS);
+		createEAttribute(supportSchemeEClass, SUPPORT_SCHEME__EXPENSES);
+		createEReference(supportSchemeEClass, SUPPORT_SCHEME__STEPS);
+		createEReference(supportSchemeEClass, SUPPORT_SCHEME__DOCUMENTS);
+		createEAttribute(supportSchemeEClass, SUPPORT_SCHEME__CONTACT_CHANNEL);
+		createEAttribute(supportSchemeEClass, SUPPORT_SCHEME__LEGAL_BASIS);
+		createEAttribute(supportSchemeEClass, SUPPORT_SCHEME__AID_REGIME);
+		createEReference(supportSchemeEClass, SUPPORT_SCHEME__CUMULATION);
+		createEReference(supportSchemeEClass, SUPPORT_SCHEME__ELIGIBILITY);
+
+		callEClass = createEClass(CALL);
+		createEAttribute(callEClass, CALL__OPENS);
+		createEAttribute(callEClass, CALL__PRE_DEPOSIT);
+		createEAttribute(callEClass, CALL__DEADLINE);
+		createEAttribute(callEClass, CALL__RECURRENCE);
+		createEAttribute(callEClass, CALL__CLOSED);
+		createEAttribute(callEClass, CALL__TITLE);
+		createEAttribute(callEClass, CALL__URL);
+		createEAttribute(callEClass, CALL__NOTE);
+
+		amountEClass = createEClass(AMOUNT);
+		createEAttribute(amountEClass, AMOUNT__MIN);
+		createEAttribute(amountEClass, AMOUNT__MAX);
+		createEAttribute(amountEClass, AMOUNT__RATE_MIN);
+		createEAttribute(amountEClass, AMOUNT__RATE_MAX);
+		createEAttribute(amountEClass, AMOUNT__CEILING);
+		createEAttribute(amountEClass, AMOUNT__OWN_SHARE);
+		createEAttribute(amountEClass, AMOUNT__DURATION_MONTHS);
+		createEAttribute(amountEClass, AMOUNT__PER_YEAR);
+		createEAttribute(amountEClass, AMOUNT__PER);
+		createEAttribute(amountEClass, AMOUNT__COMMENT);
+
+		stepEClass = createEClass(STEP);
+		createEAttribute(stepEClass, STEP__TITLE);
+		createEAttribute(stepEClass, STEP__TEXT);
+		createEAttribute(stepEClass, STEP__URL);
+
+		requiredDocumentEClass = createEClass(REQUIRED_DOCUMENT);
+		createEAttribute(requiredDocumentEClass, REQUIRED_DOCUMENT__TITLE);
+		createEAttribute(requiredDocumentEClass, REQUIRED_DOCUMENT__OPTIONAL);
+		createEAttribute(requiredDocumentEClass, REQUIRED_DOCUMENT__MODEL);
+
+		cumulationEClass = createEClass(CUMULATION);
+		createEAttribute(cumulationEClass, CUMULATION__WITH);
+		createEAttribute(cumulationEClass, CUMULATION__EXCEPT);
+		createEAttribute(cumulationEClass, CUMULATION__PUBLIC_FUNDING_CEILING);
+		createEAttribute(cumulationEClass, CUMULATION__TEXT);
+
+		eligibilityEClass = createEClass(ELIGIBILITY);
+		createEAttribute(eligibilityEClass, ELIGIBILITY__TEXT);
+		createEReference(eligibilityEClass, ELIGIBILITY__CRITERIA);
+
+		criterionEClass = createEClass(CRITERION);
+		createEAttribute(criterionEClass, CRITERION__SENTENCE);
+		createEAttribute(criterionEClass, CRITERION__NOTE);
+
+		criterionGroupEClass = createEClass(CRITERION_GROUP);
+		createEAttribute(criterionGroupEClass, CRITERION_GROUP__OPERATOR);
+		createEReference(criterionGroupEClass, CRITERION_GROUP__CRITERIA);
+
+		familyCriterionEClass = createEClass(FAMILY_CRITERION);
+		createEAttribute(familyCriterionEClass, FAMILY_CRITERION__FAMILIES);
+
+		legalFormCriterionEClass = createEClass(LEGAL_FORM_CRITERION);
+		createEAttribute(legalFormCriterionEClass, LEGAL_FORM_CRITERION__LEGAL_FORMS);
+
+		approvalCriterionEClass = createEClass(APPROVAL_CRITERION);
+		createEAttribute(approvalCriterionEClass, APPROVAL_CRITERION__APPROVALS);
+
+		territoryCriterionEClass = createEClass(TERRITORY_CRITERION);
+		createEAttribute(territoryCriterionEClass, TERRITORY_CRITERION__TERRITORIES);
+
+		activityCriterionEClass = createEClass(ACTIVITY_CRITERION);
+		createEAttribute(activityCriterionEClass, ACTIVITY_CRITERION__FILIERES);
+		createEAttribute(activityCriterionEClass, ACTIVITY_CRITERION__ACTIVITIES);
+
+		stageCriterionEClass = createEClass(STAGE_CRITERION);
+		createEAttribute(stageCriterionEClass, STAGE_CRITERION__STAGES);
+
+		notYetCreatedCriterionEClass = createEClass(NOT_YET_CREATED_CRITERION);
+
+		ageCriterionEClass = createEClass(AGE_CRITERION);
+		createEAttribute(ageCriterionEClass, AGE_CRITERION__MIN_MONTHS);
+		createEAttribute(ageCriterionEClass, AGE_CRITERION__MAX_MONTHS);
+
+		staffCriterionEClass = createEClass(STAFF_CRITERION);
+		createEAttribute(staffCriterionEClass, STAFF_CRITERION__MIN);
+		createEAttribute(staffCriterionEClass, STAFF_CRITERION__MAX);
+
+		budgetCriterionEClass = createEClass(BUDGET_CRITERION);
+		createEAttribute(budgetCriterionEClass, BUDGET_CRITERION__MIN);
+		createEAttribute(budgetCriterionEClass, BUDGET_CRITERION__MAX);
+
+		publicCriterionEClass = createEClass(PUBLIC_CRITERION);
+		createEAttribute(publicCriterionEClass, PUBLIC_CRITERION__PUBLICS);
+
+		expenseCriterionEClass = createEClass(EXPENSE_CRITERION);
+		createEAttribute(expenseCriterionEClass, EXPENSE_CRITERION__EXPENSES);
+
+		amountSoughtCriterionEClass = createEClass(AMOUNT_SOUGHT_CRITERION);
+		createEAttribute(amountSoughtCriterionEClass, AMOUNT_SOUGHT_CRITERION__MIN);
+		createEAttribute(amountSoughtCriterionEClass, AMOUNT_SOUGHT_CRITERION__MAX);
+
+		otherCriterionEClass = createEClass(OTHER_CRITERION);
+
+		familyEClass = createEClass(FAMILY);
+		createEAttribute(familyEClass, FAMILY__PARENT);
+		createEAttribute(familyEClass, FAMILY__LEGAL_FORMS);
+		createEAttribute(familyEClass, FAMILY__STATUTORY);
+		createEAttribute(familyEClass, FAMILY__LEGAL_BASIS);
+
+		legalFormEClass = createEClass(LEGAL_FORM);
+		createEAttribute(legalFormEClass, LEGAL_FORM__CODE);
+		createEAttribute(legalFormEClass, LEGAL_FORM__VINTAGE);
+		createEAttribute(legalFormEClass, LEGAL_FORM__FAMILY);
+		createEAttribute(legalFormEClass, LEGAL_FORM__ESS_BY_FORM);
+
+		structureEClass = createEClass(STRUCTURE);
+		createEAttribute(structureEClass, STRUCTURE__ACRONYM);
+		createEAttribute(structureEClass, STRUCTURE__ALTERNATIVE_NAMES);
+		createEAttribute(structureEClass, STRUCTURE__ROLE);
+		createEAttribute(structureEClass, STRUCTURE__SIREN);
+		createEAttribute(structureEClass, STRUCTURE__SIRET);
+		createEAttribute(structureEClass, STRUCTURE__RNA);
+		createEAttribute(structureEClass, STRUCTURE__LEGAL_FORM);
+		createEAttribute(structureEClass, STRUCTURE__FAMILY);
+		createEReference(structureEClass, STRUCTURE__ESS_STATUS);
+		createEAttribute(structureEClass, STRUCTURE__NAF2008);
+		createEAttribute(structureEClass, STRUCTURE__NAF2025);
+		createEAttribute(structureEClass, STRUCTURE__ACTIVITIES);
+		createEAttribute(structureEClass, STRUCTURE__FILIERES);
+		createEAttribute(structureEClass, STRUCTURE__LOCATION);
+		createEReference(structureEClass, STRUCTURE__POSITION);
+		createEReference(structureEClass, STRUCTURE__STAFF);
+		createEAttribute(structureEClass, STRUCTURE__VOLUNTEERS);
+		createEReference(structureEClass, STRUCTURE__APPROVALS);
+		createEAttribute(structureEClass, STRUCTURE__NETWORKS);
+		createEAttribute(structureEClass, STRUCTURE__PARENT);
+		createEAttribute(structureEClass, STRUCTURE__WEBSITE);
+		createEReference(structureEClass, STRUCTURE__CONTACTS);
+
+		essEvidenceEClass = createEClass(ESS_EVIDENCE);
+		createEAttribute(essEvidenceEClass, ESS_EVIDENCE__KIND);
+		createEAttribute(essEvidenceEClass, ESS_EVIDENCE__STATUS);
+		createEAttribute(essEvidenceEClass, ESS_EVIDENCE__DATE);
+		createEAttribute(essEvidenceEClass, ESS_EVIDENCE__UNTIL);
+		createEAttribute(essEvidenceEClass, ESS_EVIDENCE__SOURCE);
+		createEAttribute(essEvidenceEClass, ESS_EVIDENCE__NOTE);
+
+		approvalEClass = createEClass(APPROVAL);
+		createEAttribute(approvalEClass, APPROVAL__APPROVAL);
+		createEAttribute(approvalEClass, APPROVAL__FROM);
+		createEAttribute(approvalEClass, APPROVAL__UNTIL);
+
+		positionEClass = createEClass(POSITION);
+		createEAttribute(positionEClass, POSITION__LATITUDE);
+		createEAttribute(positionEClass, POSITION__LONGITUDE);
+
+		staffBandEClass = createEClass(STAFF_BAND);
+		createEAttribute(staffBandEClass, STAFF_BAND__MIN);
+		createEAttribute(staffBandEClass, STAFF_BAND__MAX);
+		createEAttribute(staffBandEClass, STAFF_BAND__AS_OF);
+		createEAttribute(staffBandEClass, STAFF_BAND__NOTE);
+
+		roleContactEClass = createEClass(ROLE_CONTACT);
+		createEAttribute(roleContactEClass, ROLE_CONTACT__ROLE);
+		createEAttribute(roleContactEClass, ROLE_CONTACT__CHANNEL);
+
+		filiereEClass = createEClass(FILIERE);
+		createEAttribute(filiereEClass, FILIERE__ACTIVITIES);
+		createEReference(filiereEClass, FILIERE__CHAIN_LINKS);
+		createEAttribute(filiereEClass, FILIERE__ACTORS);
+		createEAttribute(filiereEClass, FILIERE__NEEDS);
+		createEAttribute(filiereEClass, FILIERE__RESOURCES);
+
+		chainLinkEClass = createEClass(CHAIN_LINK);
+		createEAttribute(chainLinkEClass, CHAIN_LINK__TITLE);
+		createEAttribute(chainLinkEClass, CHAIN_LINK__TEXT);
+		createEAttribute(chainLinkEClass, CHAIN_LINK__ACTIVITIES);
+		createEAttribute(chainLinkEClass, CHAIN_LINK__ACTORS);
+
+		policyLeverEClass = createEClass(POLICY_LEVER);
+		createEAttribute(policyLeverEClass, POLICY_LEVER__FIELD);
+		createEReference(policyLeverEClass, POLICY_LEVER__ACTIONS);
+
+		policyActionEClass = createEClass(POLICY_ACTION);
+		createEAttribute(policyActionEClass, POLICY_ACTION__TITLE);
+		createEAttribute(policyActionEClass, POLICY_ACTION__TEXT);
+		createEAttribute(policyActionEClass, POLICY_ACTION__EXAMPLES);
+
+		strategyElementEClass = createEClass(STRATEGY_ELEMENT);
+		createEAttribute(strategyElementEClass, STRATEGY_ELEMENT__PARENT);
+		createEAttribute(strategyElementEClass, STRATEGY_ELEMENT__RANK);
+		createEAttribute(strategyElementEClass, STRATEGY_ELEMENT__NOTATION);
+
+		strategyEClass = createEClass(STRATEGY);
+		createEAttribute(strategyEClass, STRATEGY__OWNER);
+		createEAttribute(strategyEClass, STRATEGY__START);
+		createEAttribute(strategyEClass, STRATEGY__END);
+
+		strategyPartEClass = createEClass(STRATEGY_PART);
+		createEAttribute(strategyPartEClass, STRATEGY_PART__KIND);
+
+		strategyActionEClass = createEClass(STRATEGY_ACTION);
+		createEAttribute(strategyActionEClass, STRATEGY_ACTION__MEANS);
+		createEAttribute(strategyActionEClass, STRATEGY_ACTION__DUE);
+		createEAttribute(strategyActionEClass, STRATEGY_ACTION__LEADS);
+
+		indicatorEClass = createEClass(INDICATOR);
+		createEAttribute(indicatorEClass, INDICATOR__MEASURE);
+		createEAttribute(indicatorEClass, INDICATOR__BASELINE);
+		createEAttribute(indicatorEClass, INDICATOR__TARGET);
+
+		evaluationEClass = createEClass(EVALUATION);
+		createEAttribute(evaluationEClass, EVALUATION__ON);
+		createEAttribute(evaluationEClass, EVALUATION__FINDINGS);
+
+		territoryEClass = createEClass(TERRITORY);
+		createEAttribute(territoryEClass, TERRITORY__KIND);
+		createEAttribute(territoryEClass, TERRITORY__CODE);
+		createEAttribute(territoryEClass, TERRITORY__VINTAGE);
+		createEAttribute(territoryEClass, TERRITORY__POPULATION);
+		createEAttribute(territoryEClass, TERRITORY__PARENTS);
+		createEAttribute(territoryEClass, TERRITORY__MEMBERS);
+		createEAttribute(territoryEClass, TERRITORY__SUCCESSOR);
+		createEAttribute(territoryEClass, TERRITORY__POSTCODES);
+
+		conceptSchemeEClass = createEClass(CONCEPT_SCHEME);
+		createEAttribute(conceptSchemeEClass, CONCEPT_SCHEME__VINTAGE);
+
+		conceptEClass = createEClass(CONCEPT);
+		createEAttribute(conceptEClass, CONCEPT__SCHEME);
+		createEAttribute(conceptEClass, CONCEPT__NOTATION);
+		createEAttribute(conceptEClass, CONCEPT__ALT_LABELS);
+		createEAttribute(conceptEClass, CONCEPT__HIDDEN_LABELS);
+		createEAttribute(conceptEClass, CONCEPT__SCOPE_NOTE);
+		createEAttribute(conceptEClass, CONCEPT__BROADER);
+		createEAttribute(conceptEClass, CONCEPT__RELATED);
+		createEAttribute(conceptEClass, CONCEPT__EXACT_MATCHES);
+
+		observationEClass = createEClass(OBSERVATION);
+		createEAttribute(observationEClass, OBSERVATION__MEASURE);
+		createEAttribute(observationEClass, OBSERVATION__AREA);
+		createEAttribute(observationEClass, OBSERVATION__VALUE);
+		createEAttribute(observationEClass, OBSERVATION__APPROXIMATE);
+		createEAttribute(observationEClass, OBSERVATION__UNIT);
+		createEAttribute(observationEClass, OBSERVATION__PERIOD);
+		createEReference(observationEClass, OBSERVATION__DIMENSIONS);
+
+		dimensionEClass = createEClass(DIMENSION);
+		createEAttribute(dimensionEClass, DIMENSION__DIMENSION);
+		createEAttribute(dimensionEClass, DIMENSION__VALUE);
+
+		linkEClass = createEClass(LINK);
+		createEAttribute(linkEClass, LINK__URL);
+		createEAttribute(linkEClass, LINK__ROLE);
+		createEAttribute(linkEClass, LINK__STATE);
+		createEAttribute(linkEClass, LINK__CHECKED_ON);
+		createEAttribute(linkEClass, LINK__LANGUAGE);
+		createEAttribute(linkEClass, LINK__LABEL);
+
+		attachmentEClass = createEClass(ATTACHMENT);
+		createEAttribute(attachmentEClass, ATTACHMENT__PATH);
+		createEAttribute(attachmentEClass, ATTACHMENT__MEDIA_TYPE);
+		createEAttribute(attachmentEClass, ATTACHMENT__LICENCE);
+		createEAttribute(attachmentEClass, ATTACHMENT__TITLE);
+
+		citationEClass = createEClass(CITATION);
+		createEAttribute(citationEClass, CITATION__ENTRY);
+		createEAttribute(citationEClass, CITATION__URL);
+		createEAttribute(citationEClass, CITATION__LOCATOR);
+		createEAttribute(citationEClass, CITATION__CONSULTED_ON);
+		createEAttribute(citationEClass, CITATION__FIELDS);
+		createEAttribute(citationEClass, CITATION__LABEL);
+
+		provenanceEClass = createEClass(PROVENANCE);
+		createEAttribute(provenanceEClass, PROVENANCE__SOURCE);
+		createEAttribute(provenanceEClass, PROVENANCE__SOURCE_ID);
+		createEAttribute(provenanceEClass, PROVENANCE__URL);
+		createEAttribute(provenanceEClass, PROVENANCE__LICENCE);
+		createEAttribute(provenanceEClass, PROVENANCE__RETRIEVED_ON);
+		createEAttribute(provenanceEClass, PROVENANCE__PROTECTED_FIELDS);
+		createEAttribute(provenanceEClass, PROVENANCE__RAW);
+
+		translationEClass = createEClass(TRANSLATION);
+		createEAttribute(translationEClass, TRANSLATION__LANGUAGE);
+		createEAttribute(translationEClass, TRANSLATION__TITLE);
+		createEAttribute(translationEClass, TRANSLATION__SUMMARY);
+		createEAttribute(translationEClass, TRANSLATION__DESCRIPTION);
+		createEAttribute(translationEClass, TRANSLATION__ALT_LABELS);
+
+		relationEClass = createEClass(RELATION);
+		createEAttribute(relationEClass, RELATION__KIND);
+		createEAttribute(relationEClass, RELATION__TARGET);
+		createEAttribute(relationEClass, RELATION__NOTE);
+
+		commentEClass = createEClass(COMMENT);
+		createEAttribute(commentEClass, COMMENT__ON);
+		createEAttribute(commentEClass, COMMENT__ROLE);
+		createEAttribute(commentEClass, COMMENT__TEXT);
+
+		collectionDescriptorEClass = createEClass(COLLECTION_DESCRIPTOR);
+		createEAttribute(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__ID);
+		createEAttribute(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__VERSION);
+		createEAttribute(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__LANGUAGE);
+		createEAttribute(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__LICENCE);
+		createEAttribute(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__PUBLISHED);
+		createEAttribute(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__RANK);
+		createEAttribute(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__TITLE);
+		createEAttribute(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__PUBLISHER);
+		createEAttribute(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__DESCRIPTION);
+		createEAttribute(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__HOMEPAGE);
+		createEReference(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__TRANSLATIONS);
+
+		entrySetEClass = createEClass(ENTRY_SET);
+		createEReference(entrySetEClass, ENTRY_SET__SCHEME);
+		createEReference(entrySetEClass, ENTRY_SET__ENTRIES);
+
+		overlayEClass = createEClass(OVERLAY);
+		createEAttribute(overlayEClass, OVERLAY__TARGET);
+		createEAttribute(overlayEClass, OVERLAY__BASE_VERSION);
+		createEAttribute(overlayEClass, OVERLAY__MODIFIED);
+		createEAttribute(overlayEClass, OVERLAY__FIELDS);
+		createEAttribute(overlayEClass, OVERLAY__REASON);
+		createEReference(overlayEClass, OVERLAY__VALUES);
+
+		projectFileEClass = createEClass(PROJECT_FILE);
+		createEAttribute(projectFileEClass, PROJECT_FILE__ID);
+		createEAttribute(projectFileEClass, PROJECT_FILE__PSEUDONYM);
+		createEAttribute(projectFileEClass, PROJECT_FILE__CREATED);
+		createEAttribute(projectFileEClass, PROJECT_FILE__MODIFIED);
+		createEAttribute(projectFileEClass, PROJECT_FILE__ARCHIVED);
+		createEReference(projectFileEClass, PROJECT_FILE__PROFILE);
+		createEReference(projectFileEClass, PROJECT_FILE__SELECTIONS);
+		createEAttribute(projectFileEClass, PROJECT_FILE__NOTES);
+
+		profileEClass = createEClass(PROFILE);
+		createEAttribute(profileEClass, PROFILE__NOT_YET_CREATED);
+		createEAttribute(profileEClass, PROFILE__CREATED_ON);
+		createEAttribute(profileEClass, PROFILE__STAFF);
+		createEAttribute(profileEClass, PROFILE__BUDGET);
+		createEAttribute(profileEClass, PROFILE__FAMILY);
+		createEAttribute(profileEClass, PROFILE__LEGAL_FORM);
+		createEAttribute(profileEClass, PROFILE__CONSIDERED_FORMS);
+		createEAttribute(profileEClass, PROFILE__TERRITORY);
+		createEAttribute(profileEClass, PROFILE__FILIERES);
+		createEAttribute(profileEClass, PROFILE__ACTIVITIES);
+		createEAttribute(profileEClass, PROFILE__STAGE);
+		createEAttribute(profileEClass, PROFILE__APPROVALS);
+		createEAttribute(profileEClass, PROFILE__PUBLICS);
+		createEAttribute(profileEClass, PROFILE__NEEDS);
+		createEAttribute(profileEClass, PROFILE__NEED_TEXT);
+		createEReference(profileEClass, PROFILE__EXPENSES);
+		createEReference(profileEClass, PROFILE__STATE_AIDS);
+
+		plannedExpenseEClass = createEClass(PLANNED_EXPENSE);
+		createEAttribute(plannedExpenseEClass, PLANNED_EXPENSE__KIND);
+		createEAttribute(plannedExpenseEClass, PLANNED_EXPENSE__AMOUNT);
+		createEAttribute(plannedExpenseEClass, PLANNED_EXPENSE__NOTE);
+
+		receivedAidEClass = createEClass(RECEIVED_AID);
+		createEAttribute(receivedAidEClass, RECEIVED_AID__REGIME);
+		createEAttribute(receivedAidEClass, RECEIVED_AID__AMOUNT);
+		createEAttribute(receivedAidEClass, RECEIVED_AID__ON);
+		createEAttribute(receivedAidEClass, RECEIVED_AID__NOTE);
+
+		selectionEClass = createEClass(SELECTION);
+		createEAttribute(selectionEClass, SELECTION__ENTRY);
+		createEAttribute(selectionEClass, SELECTION__STATE);
+		createEAttribute(selectionEClass, SELECTION__SINCE);
+		createEAttribute(selectionEClass, SELECTION__AMOUNT);
+		createEAttribute(selectionEClass, SELECTION__NOTE);
+
+		// Create enums
+		entryStatusEEnum = createEEnum(ENTRY_STATUS);
+		guideKindEEnum = createEEnum(GUIDE_KIND);
+		trainingModeEEnum = createEEnum(TRAINING_MODE);
+		opennessEEnum = createEEnum(OPENNESS);
+		recurrenceEEnum = createEEnum(RECURRENCE);
+		aidRegimeEEnum = createEEnum(AID_REGIME);
+		operatorEEnum = createEEnum(OPERATOR);
+		tristateEEnum = createEEnum(TRISTATE);
+		structureRoleEEnum = createEEnum(STRUCTURE_ROLE);
+		evidenceKindEEnum = createEEnum(EVIDENCE_KIND);
+		strategyPartKindEEnum = createEEnum(STRATEGY_PART_KIND);
+		territoryKindEEnum = createEEnum(TERRITORY_KIND);
+		linkRoleEEnum = createEEnum(LINK_ROLE);
+		linkStateEEnum = createEEnum(LINK_STATE);
+		relationKindEEnum = createEEnum(RELATION_KIND);
+		selectionStateEEnum = createEEnum(SELECTION_STATE);
+
+		// Create data types
+		entryIdEDataType = createEDataType(ENTRY_ID);
+		entryRefEDataType = createEDataType(ENTRY_REF);
+		dateEDataType = createEDataType(DATE);
+		yearOrDateEDataType = createEDataType(YEAR_OR_DATE);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private boolean isInitialized = false;
+
+	/**
+	 * Complete the initialization of the package and its meta-model.  This
+	 * method is guarded to have no affect on any invocation but its first.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public void initializePackageContents() {
+		if (isInitialized) return;
+		isInitialized = true;
+
+		// Initialize package
+		setName(eNAME);
+		setNsPrefix(eNS_PREFIX);
+		setNsURI(eNS_URI);
+
+		// Create type parameters
+
+		// Set bounds for type parameters
+
+		// Add supertypes to classes
+		resourceEClass.getESuperTypes().add(this.getEntry());
+		toolEClass.getESuperTypes().add(this.getResource());
+		guideEClass.getESuperTypes().add(this.getResource());
+		goodPracticeEClass.getESuperTypes().add(this.getResource());
+		trainingEClass.getESuperTypes().add(this.getResource());
+		supportSchemeEClass.getESuperTypes().add(this.getResource());
+		criterionGroupEClass.getESuperTypes().add(this.getCriterion());
+		familyCriterionEClass.getESuperTypes().add(this.getCriterion());
+		legalFormCriterionEClass.getESuperTypes().add(this.getCriterion());
+		approvalCriterionEClass.getESuperTypes().add(this.getCriterion());
+		territoryCriterionEClass.getESuperTypes().add(this.getCriterion());
+		activityCriterionEClass.getESuperTypes().add(this.getCriterion());
+		stageCriterionEClass.getESuperTypes().add(this.getCriterion());
+		notYetCreatedCriterionEClass.getESuperTypes().add(this.getCriterion());
+		ageCriterionEClass.getESuperTypes().add(this.getCriterion());
+		staffCriterionEClass.getESuperTypes().add(this.getCriterion());
+		budgetCriterionEClass.getESuperTypes().add(this.getCriterion());
+		publicCriterionEClass.getESuperTypes().add(this.getCriterion());
+		expenseCriterionEClass.getESuperTypes().add(this.getCriterion());
+		amountSoughtCriterionEClass.getESuperTypes().add(this.getCriterion());
+		otherCriterionEClass.getESuperTypes().add(this.getCriterion());
+		familyEClass.getESuperTypes().add(this.getEntry());
+		legalFormEClass.getESuperTypes().add(this.getEntry());
+		structureEClass.getESuperTypes().add(this.getEntry());
+		filiereEClass.getESuperTypes().add(this.getEntry());
+		policyLeverEClass.getESuperTypes().add(this.getResource());
+		strategyElementEClass.getESuperTypes().add(this.getEntry());
+		strategyEClass.getESuperTypes().add(this.getStrategyElement());
+		strategyPartEClass.getESuperTypes().add(this.getStrategyElement());
+		strategyActionEClass.getESuperTypes().add(this.getStrategyElement());
+		indicatorEClass.getESuperTypes().add(this.getStrategyElement());
+		evaluationEClass.getESuperTypes().add(this.getStrategyElement());
+		territoryEClass.getESuperTypes().add(this.getEntry());
+		conceptSchemeEClass.getESuperTypes().add(this.getEntry());
+		conceptEClass.getESuperTypes().add(this.getEntry());
+		observationEClass.getESuperTypes().add(this.getEntry());
+
+		// Initialize classes and features; add operations and parameters
+		initEClass(entryEClass, Entry.class, "Entry", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEntry_Id(), this.getEntryId(), "id", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_Status(), this.getEntryStatus(), "status", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_Language(), ecorePackage.getEString(), "language", "fr", 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_Created(), this.getDate(), "created", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_Modified(), this.getDate(), "modified", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_VerifiedOn(), this.getDate(), "verifiedOn", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_ReviewMonths(), ecorePackage.getEInt(), "reviewMonths", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_ReviewBy(), this.getDate(), "reviewBy", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_ToVerify(), ecorePackage.getEBoolean(), "toVerify", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_ExpiresOn(), this.getDate(), "expiresOn", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_QualityScore(), ecorePackage.getEInt(), "qualityScore", null, 0, 1, Entry.class, IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_Title(), ecorePackage.getEString(), "title", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_Summary(), ecorePackage.getEString(), "summary", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_Description(), ecorePackage.getEString(), "description", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_Keywords(), this.getEntryRef(), "keywords", null, 0, -1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_FreeKeywords(), ecorePackage.getEString(), "freeKeywords", null, 0, -1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_Themes(), this.getEntryRef(), "themes", null, 0, -1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_Territories(), this.getEntryRef(), "territories", null, 0, -1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_ArchivedReason(), ecorePackage.getEString(), "archivedReason", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEntry_VerificationNote(), ecorePackage.getEString(), "verificationNote", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEntry_Links(), this.getLink(), null, "links", null, 0, -1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEntry_Attachments(), this.getAttachment(), null, "attachments", null, 0, -1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEntry_Sources(), this.getCitation(), null, "sources", null, 0, -1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEntry_Provenance(), this.getProvenance(), null, "provenance", null, 0, 1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEntry_Translations(), this.getTranslation(), null, "translations", null, 0, -1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEntry_Relations(), this.getRelation(), null, "relations", null, 0, -1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEntry_Comments(), this.getComment(), null, "comments", null, 0, -1, Entry.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(resourceEClass, Resource.class, "Resource", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getResource_Publishers(), this.getEntryRef(), "publishers", null, 0, -1, Resource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getResource_Publics(), this.getEntryRef(), "publics", null, 0, -1, Resource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getResource_Stages(), this.getEntryRef(), "stages", null, 0, -1, Resource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getResource_Needs(), this.getEntryRef(), "needs", null, 0, -1, Resource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getResource_Filieres(), this.getEntryRef(), "filieres", null, 0, -1, Resource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getResource_Activities(), this.getEntryRef(), "activities", null, 0, -1, Resource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getResource_Families(), this.getEntryRef(), "families", null, 0, -1, Resource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getResource_Licence(), ecorePackage.getEString(), "licence", null, 0, 1, Resource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getResource_Cost(), ecorePackage.getEString(), "cost", null, 0, 1, Resource.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(toolEClass, Tool.class, "Tool", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTool_Kind(), this.getEntryRef(), "kind", null, 0, 1, Tool.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTool_Usage(), ecorePackage.getEString(), "usage", null, 0, 1, Tool.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(guideEClass, Guide.class, "Guide", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuide_Kind(), this.getGuideKind(), "kind", null, 0, 1, Guide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuide_Authors(), this.getEntryRef(), "authors", null, 0, -1, Guide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuide_Published(), this.getYearOrDate(), "published", null, 0, 1, Guide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuide_Pages(), ecorePackage.getEInt(), "pages", null, 0, 1, Guide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(goodPracticeEClass, GoodPractice.class, "GoodPractice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGoodPractice_Structures(), this.getEntryRef(), "structures", null, 0, -1, GoodPractice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGoodPractice_Context(), ecorePackage.getEString(), "context", null, 0, 1, GoodPractice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGoodPractice_Practice(), ecorePackage.getEString(), "practice", null, 0, 1, GoodPractice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGoodPractice_Result(), ecorePackage.getEString(), "result", null, 0, 1, GoodPractice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGoodPractice_Conditions(), ecorePackage.getEString(), "conditions", null, 0, 1, GoodPractice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(trainingEClass, Training.class, "Training", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTraining_Prerequisites(), ecorePackage.getEString(), "prerequisites", null, 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_Objectives(), ecorePackage.getEString(), "objectives", null, 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_DurationHours(), ecorePackage.getEBigDecimal(), "durationHours", null, 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_Duration(), ecorePackage.getEString(), "duration", null, 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_Price(), ecorePackage.getEBigDecimal(), "price", null, 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_Funding(), ecorePackage.getEString(), "funding", null, 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_Certification(), ecorePackage.getEString(), "certification", null, 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_Mode(), this.getTrainingMode(), "mode", null, 0, 1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTraining_Providers(), this.getEntryRef(), "providers", null, 0, -1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTraining_Sessions(), this.getTrainingSession(), null, "sessions", null, 0, -1, Training.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(trainingSessionEClass, TrainingSession.class, "TrainingSession", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTrainingSession_Start(), this.getDate(), "start", null, 0, 1, TrainingSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrainingSession_End(), this.getDate(), "end", null, 0, 1, TrainingSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrainingSession_Seats(), ecorePackage.getEInt(), "seats", null, 0, 1, TrainingSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrainingSession_SeatsLeft(), ecorePackage.getEInt(), "seatsLeft", null, 0, 1, TrainingSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrainingSession_Territory(), this.getEntryRef(), "territory", null, 0, 1, TrainingSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrainingSession_Url(), ecorePackage.getEString(), "url", null, 0, 1, TrainingSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTrainingSession_Note(), ecorePackage.getEString(), "note", null, 0, 1, TrainingSession.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(supportSchemeEClass, SupportScheme.class, "SupportScheme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSupportScheme_Natures(), this.getEntryRef(), "natures", null, 0, -1, SupportScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportScheme_Funders(), this.getEntryRef(), "funders", null, 0, -1, SupportScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportScheme_Instructors(), this.getEntryRef(), "instructors", null, 0, -1, SupportScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportScheme_Operators(), this.getEntryRef(), "operators", null, 0, -1, SupportScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportScheme_EligibilityTerritories(), this.getEntryRef(), "eligibilityTerritories", null, 0, -1, SupportScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportScheme_Generic(), this.getEntryRef(), "generic", null, 0, 1, SupportScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportScheme_Openness(), this.getOpenness(), "openness", null, 0, 1, SupportScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSupportScheme_Calls(), this.getCall(), null, "calls", null, 0, -1, SupportScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSupportScheme_Amounts(), this.getAmount(), null, "amounts", null, 0, -1, SupportScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportScheme_Expenses(), this.getEntryRef(), "expenses", null, 0, -1, SupportScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSupportScheme_Steps(), this.getStep(), null, "steps", null, 0, -1, SupportScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSupportScheme_Documents(), this.getRequiredDocument(), null, "documents", null, 0, -1, SupportScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportScheme_ContactChannel(), ecorePackage.getEString(), "contactChannel", null, 0, 1, SupportScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportScheme_LegalBasis(), ecorePackage.getEString(), "legalBasis", null, 0, 1, SupportScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSupportScheme_AidRegime(), this.getAidRegime(), "aidRegime", null, 0, 1, SupportScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSupportScheme_Cumulation(), this.getCumulation(), null, "cumulation", null, 0, 1, SupportScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSupportScheme_Eligibility(), this.getEligibility(), null, "eligibility", null, 0, 1, SupportScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(callEClass, Call.class, "Call", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCall_Opens(), this.getDate(), "opens", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCall_PreDeposit(), this.getDate(), "preDeposit", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCall_Deadline(), this.getDate(), "deadline", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCall_Recurrence(), this.getRecurrence(), "recurrence", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCall_Closed(), ecorePackage.getEBoolean(), "closed", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCall_Title(), ecorePackage.getEString(), "title", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCall_Url(), ecorePackage.getEString(), "url", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCall_Note(), ecorePackage.getEString(), "note", null, 0, 1, Call.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(amountEClass, Amount.class, "Amount", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAmount_Min(), ecorePackage.getEBigDecimal(), "min", null, 0, 1, Amount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAmount_Max(), ecorePackage.getEBigDecimal(), "max", null, 0, 1, Amount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAmount_RateMin(), ecorePackage.getEBigDecimal(), "rateMin", null, 0, 1, Amount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAmount_RateMax(), ecorePackage.getEBigDecimal(), "rateMax", null, 0, 1, Amount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAmount_Ceiling(), ecorePackage.getEBigDecimal(), "ceiling", null, 0, 1, Amount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAmount_OwnShare(), ecorePackage.getEBigDecimal(), "ownShare", null, 0, 1, Amount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAmount_DurationMonths(), ecorePackage.getEInt(), "durationMonths", null, 0, 1, Amount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAmount_PerYear(), ecorePackage.getEBoolean(), "perYear", null, 0, 1, Amount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAmount_Per(), ecorePackage.getEString(), "per", null, 0, 1, Amount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAmount_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Amount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(stepEClass, Step.class, "Step", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStep_Title(), ecorePackage.getEString(), "title", null, 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStep_Text(), ecorePackage.getEString(), "text", null, 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStep_Url(), ecorePackage.getEString(), "url", null, 0, 1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(requiredDocumentEClass, RequiredDocument.class, "RequiredDocument", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRequiredDocument_Title(), ecorePackage.getEString(), "title", null, 0, 1, RequiredDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRequiredDocument_Optional(), ecorePackage.getEBoolean(), "optional", null, 0, 1, RequiredDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRequiredDocument_Model(), this.getEntryRef(), "model", null, 0, 1, RequiredDocument.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(cumulationEClass, Cumulation.class, "Cumulation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCumulation_With(), this.getEntryRef(), "with", null, 0, -1, Cumulation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCumulation_Except(), this.getEntryRef(), "except", null, 0, -1, Cumulation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCumulation_PublicFundingCeiling(), ecorePackage.getEBigDecimal(), "publicFundingCeiling", null, 0, 1, Cumulation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCumulation_Text(), ecorePackage.getEString(), "text", null, 0, 1, Cumulation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(eligibilityEClass, Eligibility.class, "Eligibility", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEligibility_Text(), ecorePackage.getEString(), "text", null, 0, 1, Eligibility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEligibility_Criteria(), this.getCriterion(), null, "criteria", null, 0, -1, Eligibility.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(criterionEClass, Criterion.class, "Criterion", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCriterion_Sentence(), ecorePackage.getEString(), "sentence", null, 0, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCriterion_Note(), ecorePackage.getEString(), "note", null, 0, 1, Criterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(criterionGroupEClass, CriterionGroup.class, "CriterionGroup", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCriterionGroup_Operator(), this.getOperator(), "operator", null, 0, 1, CriterionGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCriterionGroup_Criteria(), this.getCriterion(), null, "criteria", null, 0, -1, CriterionGroup.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(familyCriterionEClass, FamilyCriterion.class, "FamilyCriterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFamilyCriterion_Families(), this.getEntryRef(), "families", null, 0, -1, FamilyCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(legalFormCriterionEClass, LegalFormCriterion.class, "LegalFormCriterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLegalFormCriterion_LegalForms(), this.getEntryRef(), "legalForms", null, 0, -1, LegalFormCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(approvalCriterionEClass, ApprovalCriterion.class, "ApprovalCriterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getApprovalCriterion_Approvals(), this.getEntryRef(), "approvals", null, 0, -1, ApprovalCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(territoryCriterionEClass, TerritoryCriterion.class, "TerritoryCriterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTerritoryCriterion_Territories(), this.getEntryRef(), "territories", null, 0, -1, TerritoryCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(activityCriterionEClass, ActivityCriterion.class, "ActivityCriterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getActivityCriterion_Filieres(), this.getEntryRef(), "filieres", null, 0, -1, ActivityCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getActivityCriterion_Activities(), this.getEntryRef(), "activities", null, 0, -1, ActivityCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(stageCriterionEClass, StageCriterion.class, "StageCriterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStageCriterion_Stages(), this.getEntryRef(), "stages", null, 0, -1, StageCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(notYetCreatedCriterionEClass, NotYetCreatedCriterion.class, "NotYetCreatedCriterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(ageCriterionEClass, AgeCriterion.class, "AgeCriterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAgeCriterion_MinMonths(), ecorePackage.getEInt(), "minMonths", null, 0, 1, AgeCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAgeCriterion_MaxMonths(), ecorePackage.getEInt(), "maxMonths", null, 0, 1, AgeCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(staffCriterionEClass, StaffCriterion.class, "StaffCriterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStaffCriterion_Min(), ecorePackage.getEBigDecimal(), "min", null, 0, 1, StaffCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStaffCriterion_Max(), ecorePackage.getEBigDecimal(), "max", null, 0, 1, StaffCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(budgetCriterionEClass, BudgetCriterion.class, "BudgetCriterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBudgetCriterion_Min(), ecorePackage.getEBigDecimal(), "min", null, 0, 1, BudgetCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getBudgetCriterion_Max(), ecorePackage.getEBigDecimal(), "max", null, 0, 1, BudgetCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(publicCriterionEClass, PublicCriterion.class, "PublicCriterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPublicCriterion_Publics(), this.getEntryRef(), "publics", null, 0, -1, PublicCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(expenseCriterionEClass, ExpenseCriterion.class, "ExpenseCriterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getExpenseCriterion_Expenses(), this.getEntryRef(), "expenses", null, 0, -1, ExpenseCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(amountSoughtCriterionEClass, AmountSoughtCriterion.class, "AmountSoughtCriterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAmountSoughtCriterion_Min(), ecorePackage.getEBigDecimal(), "min", null, 0, 1, AmountSoughtCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAmountSoughtCriterion_Max(), ecorePackage.getEBigDecimal(), "max", null, 0, 1, AmountSoughtCriterion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(otherCriterionEClass, OtherCriterion.class, "OtherCriterion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+
+		initEClass(familyEClass, Family.class, "Family", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFamily_Parent(), this.getEntryRef(), "parent", null, 0, 1, Family.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFamily_LegalForms(), this.getEntryRef(), "legalForms", null, 0, -1, Family.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFamily_Statutory(), this.getTristate(), "statutory", null, 0, 1, Family.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFamily_LegalBasis(), ecorePackage.getEString(), "legalBasis", null, 0, 1, Family.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(legalFormEClass, LegalForm.class, "LegalForm", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLegalForm_Code(), ecorePackage.getEString(), "code", null, 0, 1, LegalForm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLegalForm_Vintage(), ecorePackage.getEString(), "vintage", null, 0, 1, LegalForm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLegalForm_Family(), this.getEntryRef(), "family", null, 0, 1, LegalForm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLegalForm_EssByForm(), this.getTristate(), "essByForm", null, 0, 1, LegalForm.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(structureEClass, Structure.class, "Structure", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStructure_Acronym(), ecorePackage.getEString(), "acronym", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_AlternativeNames(), ecorePackage.getEString(), "alternativeNames", null, 0, -1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Role(), this.getStructureRole(), "role", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Siren(), ecorePackage.getEString(), "siren", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Siret(), ecorePackage.getEString(), "siret", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Rna(), ecorePackage.getEString(), "rna", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_LegalForm(), this.getEntryRef(), "legalForm", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Family(), this.getEntryRef(), "family", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStructure_EssStatus(), this.getEssEvidence(), null, "essStatus", null, 0, -1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Naf2008(), this.getEntryRef(), "naf2008", null, 0, -1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Naf2025(), this.getEntryRef(), "naf2025", null, 0, -1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Activities(), this.getEntryRef(), "activities", null, 0, -1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Filieres(), this.getEntryRef(), "filieres", null, 0, -1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Location(), this.getEntryRef(), "location", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStructure_Position(), this.getPosition(), null, "position", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStructure_Staff(), this.getStaffBand(), null, "staff", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Volunteers(), ecorePackage.getEInt(), "volunteers", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStructure_Approvals(), this.getApproval(), null, "approvals", null, 0, -1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Networks(), this.getEntryRef(), "networks", null, 0, -1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Parent(), this.getEntryRef(), "parent", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStructure_Website(), ecorePackage.getEString(), "website", null, 0, 1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getStructure_Contacts(), this.getRoleContact(), null, "contacts", null, 0, -1, Structure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(essEvidenceEClass, EssEvidence.class, "EssEvidence", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEssEvidence_Kind(), this.getEvidenceKind(), "kind", null, 0, 1, EssEvidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEssEvidence_Status(), this.getTristate(), "status", null, 0, 1, EssEvidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEssEvidence_Date(), this.getDate(), "date", null, 0, 1, EssEvidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEssEvidence_Until(), this.getDate(), "until", null, 0, 1, EssEvidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEssEvidence_Source(), ecorePackage.getEString(), "source", null, 0, 1, EssEvidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEssEvidence_Note(), ecorePackage.getEString(), "note", null, 0, 1, EssEvidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(approvalEClass, Approval.class, "Approval", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getApproval_Approval(), this.getEntryRef(), "approval", null, 0, 1, Approval.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApproval_From(), this.getDate(), "from", null, 0, 1, Approval.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getApproval_Until(), this.getDate(), "until", null, 0, 1, Approval.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(positionEClass, Position.class, "Position", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPosition_Latitude(), ecorePackage.getEDouble(), "latitude", null, 0, 1, Position.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPosition_Longitude(), ecorePackage.getEDouble(), "longitude", null, 0, 1, Position.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(staffBandEClass, StaffBand.class, "StaffBand", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStaffBand_Min(), ecorePackage.getEInt(), "min", null, 0, 1, StaffBand.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStaffBand_Max(), ecorePackage.getEInt(), "max", null, 0, 1, StaffBand.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStaffBand_AsOf(), this.getYearOrDate(), "asOf", null, 0, 1, StaffBand.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStaffBand_Note(), ecorePackage.getEString(), "note", null, 0, 1, StaffBand.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(roleContactEClass, RoleContact.class, "RoleContact", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRoleContact_Role(), ecorePackage.getEString(), "role", null, 0, 1, RoleContact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRoleContact_Channel(), ecorePackage.getEString(), "channel", null, 0, 1, RoleContact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(filiereEClass, Filiere.class, "Filiere", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFiliere_Activities(), this.getEntryRef(), "activities", null, 0, -1, Filiere.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFiliere_ChainLinks(), this.getChainLink(), null, "chainLinks", null, 0, -1, Filiere.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFiliere_Actors(), this.getEntryRef(), "actors", null, 0, -1, Filiere.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFiliere_Needs(), this.getEntryRef(), "needs", null, 0, -1, Filiere.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFiliere_Resources(), this.getEntryRef(), "resources", null, 0, -1, Filiere.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(chainLinkEClass, ChainLink.class, "ChainLink", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getChainLink_Title(), ecorePackage.getEString(), "title", null, 0, 1, ChainLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChainLink_Text(), ecorePackage.getEString(), "text", null, 0, 1, ChainLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChainLink_Activities(), this.getEntryRef(), "activities", null, 0, -1, ChainLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChainLink_Actors(), this.getEntryRef(), "actors", null, 0, -1, ChainLink.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(policyLeverEClass, PolicyLever.class, "PolicyLever", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPolicyLever_Field(), this.getEntryRef(), "field", null, 0, 1, PolicyLever.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getPolicyLever_Actions(), this.getPolicyAction(), null, "actions", null, 0, -1, PolicyLever.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(policyActionEClass, PolicyAction.class, "PolicyAction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPolicyAction_Title(), ecorePackage.getEString(), "title", null, 0, 1, PolicyAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPolicyAction_Text(), ecorePackage.getEString(), "text", null, 0, 1, PolicyAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPolicyAction_Examples(), this.getEntryRef(), "examples", null, 0, -1, PolicyAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(strategyElementEClass, StrategyElement.class, "StrategyElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStrategyElement_Parent(), this.getEntryRef(), "parent", null, 0, 1, StrategyElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStrategyElement_Rank(), ecorePackage.getEInt(), "rank", null, 0, 1, StrategyElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStrategyElement_Notation(), ecorePackage.getEString(), "notation", null, 0, 1, StrategyElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(strategyEClass, Strategy.class, "Strategy", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStrategy_Owner(), this.getEntryRef(), "owner", null, 0, 1, Strategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStrategy_Start(), this.getYearOrDate(), "start", null, 0, 1, Strategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStrategy_End(), this.getYearOrDate(), "end", null, 0, 1, Strategy.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(strategyPartEClass, StrategyPart.class, "StrategyPart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStrategyPart_Kind(), this.getStrategyPartKind(), "kind", null, 0, 1, StrategyPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(strategyActionEClass, StrategyAction.class, "StrategyAction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getStrategyAction_Means(), ecorePackage.getEString(), "means", null, 0, 1, StrategyAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStrategyAction_Due(), this.getYearOrDate(), "due", null, 0, 1, StrategyAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getStrategyAction_Leads(), this.getEntryRef(), "leads", null, 0, -1, StrategyAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(indicatorEClass, Indicator.class, "Indicator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getIndicator_Measure(), this.getEntryRef(), "measure", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIndicator_Baseline(), ecorePackage.getEString(), "baseline", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getIndicator_Target(), ecorePackage.getEString(), "target", null, 0, 1, Indicator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(evaluationEClass, Evaluation.class, "Evaluation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEvaluation_On(), this.getYearOrDate(), "on", null, 0, 1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvaluation_Findings(), ecorePackage.getEString(), "findings", null, 0, 1, Evaluation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(territoryEClass, Territory.class, "Territory", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTerritory_Kind(), this.getTerritoryKind(), "kind", null, 0, 1, Territory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTerritory_Code(), ecorePackage.getEString(), "code", null, 0, 1, Territory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTerritory_Vintage(), ecorePackage.getEString(), "vintage", null, 0, 1, Territory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTerritory_Population(), ecorePackage.getEInt(), "population", null, 0, 1, Territory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTerritory_Parents(), this.getEntryRef(), "parents", null, 0, -1, Territory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTerritory_Members(), this.getEntryRef(), "members", null, 0, -1, Territory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTerritory_Successor(), this.getEntryRef(), "successor", null, 0, 1, Territory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTerritory_Postcodes(), ecorePackage.getEString(), "postcodes", null, 0, -1, Territory.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(conceptSchemeEClass, ConceptScheme.class, "ConceptScheme", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getConceptScheme_Vintage(), ecorePackage.getEString(), "vintage", null, 0, 1, ConceptScheme.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(conceptEClass, Concept.class, "Concept", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getConcept_Scheme(), this.getEntryRef(), "scheme", null, 0, 1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConcept_Notation(), ecorePackage.getEString(), "notation", null, 0, 1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConcept_AltLabels(), ecorePackage.getEString(), "altLabels", null, 0, -1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConcept_HiddenLabels(), ecorePackage.getEString(), "hiddenLabels", null, 0, -1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConcept_ScopeNote(), ecorePackage.getEString(), "scopeNote", null, 0, 1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConcept_Broader(), this.getEntryRef(), "broader", null, 0, -1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConcept_Related(), this.getEntryRef(), "related", null, 0, -1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConcept_ExactMatches(), ecorePackage.getEString(), "exactMatches", null, 0, -1, Concept.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(observationEClass, Observation.class, "Observation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getObservation_Measure(), this.getEntryRef(), "measure", null, 0, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getObservation_Area(), this.getEntryRef(), "area", null, 0, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getObservation_Value(), ecorePackage.getEBigDecimal(), "value", null, 0, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getObservation_Approximate(), ecorePackage.getEBoolean(), "approximate", null, 0, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getObservation_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getObservation_Period(), this.getYearOrDate(), "period", null, 0, 1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getObservation_Dimensions(), this.getDimension(), null, "dimensions", null, 0, -1, Observation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(dimensionEClass, Dimension.class, "Dimension", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDimension_Dimension(), this.getEntryRef(), "dimension", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDimension_Value(), this.getEntryRef(), "value", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(linkEClass, Link.class, "Link", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLink_Url(), ecorePackage.getEString(), "url", null, 0, 1, Link.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLink_Role(), this.getLinkRole(), "role", null, 0, 1, Link.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLink_State(), this.getLinkState(), "state", null, 0, 1, Link.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLink_CheckedOn(), this.getDate(), "checkedOn", null, 0, 1, Link.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLink_Language(), ecorePackage.getEString(), "language", null, 0, 1, Link.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLink_Label(), ecorePackage.getEString(), "label", null, 0, 1, Link.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(attachmentEClass, Attachment.class, "Attachment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAttachment_Path(), ecorePackage.getEString(), "path", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_MediaType(), ecorePackage.getEString(), "mediaType", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Licence(), ecorePackage.getEString(), "licence", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Title(), ecorePackage.getEString(), "title", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(citationEClass, Citation.class, "Citation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCitation_Entry(), this.getEntryRef(), "entry", null, 0, 1, Citation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCitation_Url(), ecorePackage.getEString(), "url", null, 0, 1, Citation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCitation_Locator(), ecorePackage.getEString(), "locator", null, 0, 1, Citation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCitation_ConsultedOn(), this.getDate(), "consultedOn", null, 0, 1, Citation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCitation_Fields(), ecorePackage.getEString(), "fields", null, 0, 1, Citation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCitation_Label(), ecorePackage.getEString(), "label", null, 0, 1, Citation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(provenanceEClass, Provenance.class, "Provenance", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProvenance_Source(), ecorePackage.getEString(), "source", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProvenance_SourceId(), ecorePackage.getEString(), "sourceId", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProvenance_Url(), ecorePackage.getEString(), "url", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProvenance_Licence(), ecorePackage.getEString(), "licence", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProvenance_RetrievedOn(), this.getDate(), "retrievedOn", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProvenance_ProtectedFields(), ecorePackage.getEString(), "protectedFields", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProvenance_Raw(), ecorePackage.getEString(), "raw", null, 0, 1, Provenance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(translationEClass, Translation.class, "Translation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTranslation_Language(), ecorePackage.getEString(), "language", null, 0, 1, Translation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTranslation_Title(), ecorePackage.getEString(), "title", null, 0, 1, Translation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTranslation_Summary(), ecorePackage.getEString(), "summary", null, 0, 1, Translation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTranslation_Description(), ecorePackage.getEString(), "description", null, 0, 1, Translation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTranslation_AltLabels(), ecorePackage.getEString(), "altLabels", null, 0, -1, Translation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(relationEClass, Relation.class, "Relation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRelation_Kind(), this.getRelationKind(), "kind", null, 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelation_Target(), this.getEntryRef(), "target", null, 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRelation_Note(), ecorePackage.getEString(), "note", null, 0, 1, Relation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(commentEClass, Comment.class, "Comment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getComment_On(), this.getDate(), "on", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComment_Role(), ecorePackage.getEString(), "role", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getComment_Text(), ecorePackage.getEString(), "text", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(collectionDescriptorEClass, CollectionDescriptor.class, "CollectionDescriptor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCollectionDescriptor_Id(), ecorePackage.getEString(), "id", null, 0, 1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCollectionDescriptor_Version(), ecorePackage.getEString(), "version", null, 0, 1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCollectionDescriptor_Language(), ecorePackage.getEString(), "language", "fr", 0, 1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCollectionDescriptor_Licence(), ecorePackage.getEString(), "licence", null, 0, 1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCollectionDescriptor_Published(), this.getDate(), "published", null, 0, 1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCollectionDescriptor_Rank(), ecorePackage.getEInt(), "rank", null, 0, 1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCollectionDescriptor_Title(), ecorePackage.getEString(), "title", null, 0, 1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCollectionDescriptor_Publisher(), ecorePackage.getEString(), "publisher", null, 0, 1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCollectionDescriptor_Description(), ecorePackage.getEString(), "description", null, 0, 1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCollectionDescriptor_Homepage(), ecorePackage.getEString(), "homepage", null, 0, 1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCollectionDescriptor_Translations(), this.getTranslation(), null, "translations", null, 0, -1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(entrySetEClass, EntrySet.class, "EntrySet", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getEntrySet_Scheme(), this.getConceptScheme(), null, "scheme", null, 0, 1, EntrySet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEntrySet_Entries(), this.getEntry(), null, "entries", null, 0, -1, EntrySet.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(overlayEClass, Overlay.class, "Overlay", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getOverlay_Target(), this.getEntryRef(), "target", null, 0, 1, Overlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOverlay_BaseVersion(), ecorePackage.getEString(), "baseVersion", null, 0, 1, Overlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOverlay_Modified(), this.getDate(), "modified", null, 0, 1, Overlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOverlay_Fields(), ecorePackage.getEString(), "fields", null, 0, 1, Overlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getOverlay_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Overlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getOverlay_Values(), this.getEntry(), null, "values", null, 0, 1, Overlay.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(projectFileEClass, ProjectFile.class, "ProjectFile", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProjectFile_Id(), ecorePackage.getEString(), "id", null, 0, 1, ProjectFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProjectFile_Pseudonym(), ecorePackage.getEString(), "pseudonym", null, 0, 1, ProjectFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProjectFile_Created(), this.getDate(), "created", null, 0, 1, ProjectFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProjectFile_Modified(), this.getDate(), "modified", null, 0, 1, ProjectFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProjectFile_Archived(), ecorePackage.getEBoolean(), "archived", null, 0, 1, ProjectFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProjectFile_Profile(), this.getProfile(), null, "profile", null, 0, 1, ProjectFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProjectFile_Selections(), this.getSelection(), null, "selections", null, 0, -1, ProjectFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProjectFile_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, ProjectFile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(profileEClass, Profile.class, "Profile", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getProfile_NotYetCreated(), this.getTristate(), "notYetCreated", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfile_CreatedOn(), this.getDate(), "createdOn", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfile_Staff(), ecorePackage.getEBigDecimal(), "staff", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfile_Budget(), ecorePackage.getEBigDecimal(), "budget", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfile_Family(), this.getEntryRef(), "family", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfile_LegalForm(), this.getEntryRef(), "legalForm", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfile_ConsideredForms(), this.getEntryRef(), "consideredForms", null, 0, -1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfile_Territory(), this.getEntryRef(), "territory", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfile_Filieres(), this.getEntryRef(), "filieres", null, 0, -1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfile_Activities(), this.getEntryRef(), "activities", null, 0, -1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfile_Stage(), this.getEntryRef(), "stage", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfile_Approvals(), this.getEntryRef(), "approvals", null, 0, -1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfile_Publics(), this.getEntryRef(), "publics", null, 0, -1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfile_Needs(), this.getEntryRef(), "needs", null, 0, -1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfile_NeedText(), ecorePackage.getEString(), "needText", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProfile_Expenses(), this.getPlannedExpense(), null, "expenses", null, 0, -1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProfile_StateAids(), this.getReceivedAid(), null, "stateAids", null, 0, -1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(plannedExpenseEClass, PlannedExpense.class, "PlannedExpense", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPlannedExpense_Kind(), this.getEntryRef(), "kind", null, 0, 1, PlannedExpense.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlannedExpense_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, PlannedExpense.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPlannedExpense_Note(), ecorePackage.getEString(), "note", null, 0, 1, PlannedExpense.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(receivedAidEClass, ReceivedAid.class, "ReceivedAid", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReceivedAid_Regime(), this.getAidRegime(), "regime", null, 0, 1, ReceivedAid.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReceivedAid_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, ReceivedAid.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReceivedAid_On(), this.getDate(), "on", null, 0, 1, ReceivedAid.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReceivedAid_Note(), ecorePackage.getEString(), "note", null, 0, 1, ReceivedAid.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(selectionEClass, Selection.class, "Selection", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSelection_Entry(), this.getEntryRef(), "entry", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelection_State(), this.getSelectionState(), "state", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelection_Since(), this.getDate(), "since", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelection_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelection_Note(), ecorePackage.getEString(), "note", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		// Initialize enums and add enum literals
+		initEEnum(entryStatusEEnum, EntryStatus.class, "EntryStatus");
+		addEEnumLiteral(entryStatusEEnum, EntryStatus.DRAFT);
+		addEEnumLiteral(entryStatusEEnum, EntryStatus.PUBLISHED);
+		addEEnumLiteral(entryStatusEEnum, EntryStatus.IN_REVIEW);
+		addEEnumLiteral(entryStatusEEnum, EntryStatus.ARCHIVED);
+
+		initEEnum(guideKindEEnum, GuideKind.class, "GuideKind");
+		addEEnumLiteral(guideKindEEnum, GuideKind.GUIDE);
+		addEEnumLiteral(guideKindEEnum, GuideKind.STUDY);
+		addEEnumLiteral(guideKindEEnum, GuideKind.STRATEGY_DOCUMENT);
+		addEEnumLiteral(guideKindEEnum, GuideKind.LEAFLET);
+		addEEnumLiteral(guideKindEEnum, GuideKind.LAW);
+		addEEnumLiteral(guideKindEEnum, GuideKind.FORM);
+		addEEnumLiteral(guideKindEEnum, GuideKind.TEMPLATE);
+		addEEnumLiteral(guideKindEEnum, GuideKind.DIRECTORY);
+
+		initEEnum(trainingModeEEnum, TrainingMode.class, "TrainingMode");
+		addEEnumLiteral(trainingModeEEnum, TrainingMode.UNKNOWN);
+		addEEnumLiteral(trainingModeEEnum, TrainingMode.ON_SITE);
+		addEEnumLiteral(trainingModeEEnum, TrainingMode.REMOTE);
+		addEEnumLiteral(trainingModeEEnum, TrainingMode.BLENDED);
+
+		initEEnum(opennessEEnum, Openness.class, "Openness");
+		addEEnumLiteral(opennessEEnum, Openness.UNKNOWN);
+		addEEnumLiteral(opennessEEnum, Openness.PERMANENT);
+		addEEnumLiteral(opennessEEnum, Openness.CALLS);
+		addEEnumLiteral(opennessEEnum, Openness.TEMPORARILY_CLOSED);
+		addEEnumLiteral(opennessEEnum, Openness.ENDED);
+
+		initEEnum(recurrenceEEnum, Recurrence.class, "Recurrence");
+		addEEnumLiteral(recurrenceEEnum, Recurrence.UNKNOWN);
+		addEEnumLiteral(recurrenceEEnum, Recurrence.ONE_OFF);
+		addEEnumLiteral(recurrenceEEnum, Recurrence.YEARLY);
+		addEEnumLiteral(recurrenceEEnum, Recurrence.RECURRING);
+		addEEnumLiteral(recurrenceEEnum, Recurrence.PERMANENT);
+
+		initEEnum(aidRegimeEEnum, AidRegime.class, "AidRegime");
+		addEEnumLiteral(aidRegimeEEnum, AidRegime.UNKNOWN);
+		addEEnumLiteral(aidRegimeEEnum, AidRegime.NONE);
+		addEEnumLiteral(aidRegimeEEnum, AidRegime.DE_MINIMIS);
+		addEEnumLiteral(aidRegimeEEnum, AidRegime.DE_MINIMIS_SGEI);
+		addEEnumLiteral(aidRegimeEEnum, AidRegime.DE_MINIMIS_AGRICULTURE);
+		addEEnumLiteral(aidRegimeEEnum, AidRegime.GBER);
+		addEEnumLiteral(aidRegimeEEnum, AidRegime.SGEI);
+
+		initEEnum(operatorEEnum, Operator.class, "Operator");
+		addEEnumLiteral(operatorEEnum, Operator.ALL);
+		addEEnumLiteral(operatorEEnum, Operator.ANY);
+		addEEnumLiteral(operatorEEnum, Operator.NONE);
+
+		initEEnum(tristateEEnum, Tristate.class, "Tristate");
+		addEEnumLiteral(tristateEEnum, Tristate.UNKNOWN);
+		addEEnumLiteral(tristateEEnum, Tristate.YES);
+		addEEnumLiteral(tristateEEnum, Tristate.NO);
+
+		initEEnum(structureRoleEEnum, StructureRole.class, "StructureRole");
+		addEEnumLiteral(structureRoleEEnum, StructureRole.ENTERPRISE);
+		addEEnumLiteral(structureRoleEEnum, StructureRole.NETWORK);
+		addEEnumLiteral(structureRoleEEnum, StructureRole.CHAMBER);
+		addEEnumLiteral(structureRoleEEnum, StructureRole.FUNDER);
+		addEEnumLiteral(structureRoleEEnum, StructureRole.INSTITUTION);
+		addEEnumLiteral(structureRoleEEnum, StructureRole.PROVIDER);
+
+		initEEnum(evidenceKindEEnum, EvidenceKind.class, "EvidenceKind");
+		addEEnumLiteral(evidenceKindEEnum, EvidenceKind.LAW_BY_FORM);
+		addEEnumLiteral(evidenceKindEEnum, EvidenceKind.RCS_MENTION);
+		addEEnumLiteral(evidenceKindEEnum, EvidenceKind.SIRENE_FLAG);
+		addEEnumLiteral(evidenceKindEEnum, EvidenceKind.ESS_FRANCE_LIST);
+		addEEnumLiteral(evidenceKindEEnum, EvidenceKind.ESUS_APPROVAL);
+		addEEnumLiteral(evidenceKindEEnum, EvidenceKind.CHAMBER_DECISION);
+		addEEnumLiteral(evidenceKindEEnum, EvidenceKind.PUBLISHED_DOCUMENT);
+
+		initEEnum(strategyPartKindEEnum, StrategyPartKind.class, "StrategyPartKind");
+		addEEnumLiteral(strategyPartKindEEnum, StrategyPartKind.CHALLENGE);
+		addEEnumLiteral(strategyPartKindEEnum, StrategyPartKind.FINDING);
+		addEEnumLiteral(strategyPartKindEEnum, StrategyPartKind.COMMON_GOAL);
+		addEEnumLiteral(strategyPartKindEEnum, StrategyPartKind.COMMITMENT);
+		addEEnumLiteral(strategyPartKindEEnum, StrategyPartKind.MISSION);
+		addEEnumLiteral(strategyPartKindEEnum, StrategyPartKind.ORIENTATION);
+		addEEnumLiteral(strategyPartKindEEnum, StrategyPartKind.AXIS);
+		addEEnumLiteral(strategyPartKindEEnum, StrategyPartKind.OBJECTIVE);
+		addEEnumLiteral(strategyPartKindEEnum, StrategyPartKind.PRIORITY);
+		addEEnumLiteral(strategyPartKindEEnum, StrategyPartKind.PRINCIPLE);
+		addEEnumLiteral(strategyPartKindEEnum, StrategyPartKind.ARTICLE);
+		addEEnumLiteral(strategyPartKindEEnum, StrategyPartKind.CONDITION);
+
+		initEEnum(territoryKindEEnum, TerritoryKind.class, "TerritoryKind");
+		addEEnumLiteral(territoryKindEEnum, TerritoryKind.COMMUNE);
+		addEEnumLiteral(territoryKindEEnum, TerritoryKind.EPCI);
+		addEEnumLiteral(territoryKindEEnum, TerritoryKind.BASIN);
+		addEEnumLiteral(territoryKindEEnum, TerritoryKind.DEPARTEMENT);
+		addEEnumLiteral(territoryKindEEnum, TerritoryKind.REGION);
+		addEEnumLiteral(territoryKindEEnum, TerritoryKind.COUNTRY);
+		addEEnumLiteral(territoryKindEEnum, TerritoryKind.UNION);
+		addEEnumLiteral(territoryKindEEnum, TerritoryKind.PERIMETER);
+		addEEnumLiteral(territoryKindEEnum, TerritoryKind.FORMER_COMMUNE);
+
+		initEEnum(linkRoleEEnum, LinkRole.class, "LinkRole");
+		addEEnumLiteral(linkRoleEEnum, LinkRole.OFFICIAL);
+		addEEnumLiteral(linkRoleEEnum, LinkRole.APPLICATION);
+		addEEnumLiteral(linkRoleEEnum, LinkRole.FORM);
+		addEEnumLiteral(linkRoleEEnum, LinkRole.SOURCE);
+		addEEnumLiteral(linkRoleEEnum, LinkRole.DOCUMENT);
+		addEEnumLiteral(linkRoleEEnum, LinkRole.DIRECTORY);
+		addEEnumLiteral(linkRoleEEnum, LinkRole.OTHER);
+
+		initEEnum(linkStateEEnum, LinkState.class, "LinkState");
+		addEEnumLiteral(linkStateEEnum, LinkState.UNCHECKED);
+		addEEnumLiteral(linkStateEEnum, LinkState.VALID);
+		addEEnumLiteral(linkStateEEnum, LinkState.REDIRECTED);
+		addEEnumLiteral(linkStateEEnum, LinkState.BROKEN);
+		addEEnumLiteral(linkStateEEnum, LinkState.UNCERTAIN);
+
+		initEEnum(relationKindEEnum, RelationKind.class, "RelationKind");
+		addEEnumLiteral(relationKindEEnum, RelationKind.RELATED);
+		addEEnumLiteral(relationKindEEnum, RelationKind.PART_OF);
+		addEEnumLiteral(relationKindEEnum, RelationKind.REPLACES);
+		addEEnumLiteral(relationKindEEnum, RelationKind.REPLACED_BY);
+		addEEnumLiteral(relationKindEEnum, RelationKind.REQUIRES);
+		addEEnumLiteral(relationKindEEnum, RelationKind.COMPLETES);
+		addEEnumLiteral(relationKindEEnum, RelationKind.ANSWERS);
+		addEEnumLiteral(relationKindEEnum, RelationKind.CITES);
+		addEEnumLiteral(relationKindEEnum, RelationKind.EXAMPLE_OF);
+
+		initEEnum(selectionStateEEnum, SelectionState.class, "SelectionState");
+		addEEnumLiteral(selectionStateEEnum, SelectionState.TO_STUDY);
+		addEEnumLiteral(selectionStateEEnum, SelectionState.RECOMMENDED);
+		addEEnumLiteral(selectionStateEEnum, SelectionState.REQUESTED);
+		addEEnumLiteral(selectionStateEEnum, SelectionState.OBTAINED);
+		addEEnumLiteral(selectionStateEEnum, SelectionState.REFUSED);
+		addEEnumLiteral(selectionStateEEnum, SelectionState.DROPPED);
+
+		// Initialize data types
+		initEDataType(entryIdEDataType, String.class, "EntryId", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(entryRefEDataType, String.class, "EntryRef", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(dateEDataType, LocalDate.class, "Date", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(yearOrDateEDataType, String.class, "YearOrDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+
+		// Create resource
 		createResource(eNS_URI);
-	}
 
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	private boolean isFixed = false;
-
-	/**
-	 * Fixes up the loaded package, to make it appear as if it had been programmatically built.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	public void fixPackageContents() {
-		if (isFixed) return;
-		isFixed = true;
-		fixEClassifiers();
+		// Create annotations
+		// http://maillage.org/model/doc
+		createDocAnnotations();
+		// http://maillage.org/model/form
+		createFormAnnotations();
+		// http://maillage.org/model/search
+		createSearchAnnotations();
+		// http://maillage.org/model/check
+		createCheckAnnotations();
+		// http:///org/eclipse/emf/ecore/util/ExtendedMetaData
+		createExtendedMetaDataAnnotations();
 	}
 
 	/**
-	 * Sets the instance class on the given classifier.
+	 * Initializes the annotations for <b>http://maillage.org/model/doc</b>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
-	@Override
-	protected void fixInstanceClass(EClassifier eClassifier) {
-		if (eClassifier.getInstanceClassName() == null) {
-			eClassifier.setInstanceClassName("org.maillage.model." + eClassifier.getName());
-			setGeneratedClassName(eClassifier);
-		}
+	protected void createDocAnnotations() {
+		String source = "http://maillage.org/model/doc";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "version", "1.0"
+		   });
+		addAnnotation
+		  (entryEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Fiche",
+			   "label.en", "Entry",
+			   "hint.fr", "Tout ce que l\u2019on peut citer, chercher et tenir \u00e0 jour.",
+			   "hint.en", "Anything that can be cited, searched and kept up to date."
+		   });
+		addAnnotation
+		  (getEntry_Id(),
+		   source,
+		   new String[] {
+			   "label.fr", "Identifiant",
+			   "label.en", "Identifier",
+			   "hint.fr", "Stable : collection, deux-points, chemin (national:dla). Ne change jamais.",
+			   "hint.en", "Stable: collection, colon, path (national:dla). Never changes."
+		   });
+		addAnnotation
+		  (getEntry_Status(),
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c9tat de la fiche",
+			   "label.en", "Status",
+			   "hint.fr", "Brouillon, en relecture, publi\u00e9e ou archiv\u00e9e.",
+			   "hint.en", "Draft, in review, published or archived."
+		   });
+		addAnnotation
+		  (getEntry_Language(),
+		   source,
+		   new String[] {
+			   "label.fr", "Langue",
+			   "label.en", "Language",
+			   "hint.fr", "Code de langue ISO 639-1.",
+			   "hint.en", "ISO 639-1 language code."
+		   });
+		addAnnotation
+		  (getEntry_Created(),
+		   source,
+		   new String[] {
+			   "label.fr", "Cr\u00e9\u00e9e le",
+			   "label.en", "Created on",
+			   "hint.fr", "Jour de la premi\u00e8re r\u00e9daction.",
+			   "hint.en", "Day it was first written."
+		   });
+		addAnnotation
+		  (getEntry_Modified(),
+		   source,
+		   new String[] {
+			   "label.fr", "Modifi\u00e9e le",
+			   "label.en", "Modified on",
+			   "hint.fr", "Jour du dernier changement de contenu.",
+			   "hint.en", "Day of the last change of content."
+		   });
+		addAnnotation
+		  (getEntry_VerifiedOn(),
+		   source,
+		   new String[] {
+			   "label.fr", "V\u00e9rifi\u00e9e le",
+			   "label.en", "Verified on",
+			   "hint.fr", "Jour o\u00f9 une personne a confirm\u00e9 la fiche aupr\u00e8s de sa source, m\u00eame sans rien changer.",
+			   "hint.en", "Day a person confirmed the entry against its source, even without a change."
+		   });
+		addAnnotation
+		  (getEntry_ReviewMonths(),
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c0 revoir tous les (mois)",
+			   "label.en", "Review every (months)",
+			   "hint.fr", "Cadence de v\u00e9rification.",
+			   "hint.en", "Review cadence."
+		   });
+		addAnnotation
+		  (getEntry_ReviewBy(),
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c0 v\u00e9rifier avant le",
+			   "label.en", "Verify again by",
+			   "hint.fr", "\u00c9ch\u00e9ance de la prochaine v\u00e9rification ; \u00e0 d\u00e9faut, date de v\u00e9rification plus cadence.",
+			   "hint.en", "Deadline of the next verification; otherwise verification date plus cadence."
+		   });
+		addAnnotation
+		  (getEntry_ToVerify(),
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c0 v\u00e9rifier",
+			   "label.en", "To verify",
+			   "hint.fr", "Vrai tant qu\u2019un fait de la fiche n\u2019est pas confirm\u00e9 par sa source.",
+			   "hint.en", "True while a fact of the entry is not confirmed by its source."
+		   });
+		addAnnotation
+		  (getEntry_ExpiresOn(),
+		   source,
+		   new String[] {
+			   "label.fr", "Expire le",
+			   "label.en", "Expires on",
+			   "hint.fr", "Apr\u00e8s ce jour, la fiche n\u2019est plus valable.",
+			   "hint.en", "After this day the entry is no longer valid."
+		   });
+		addAnnotation
+		  (getEntry_QualityScore(),
+		   source,
+		   new String[] {
+			   "label.fr", "Qualit\u00e9",
+			   "label.en", "Quality score",
+			   "hint.fr", "Note sur 100, calcul\u00e9e et jamais enregistr\u00e9e.",
+			   "hint.en", "Mark out of 100, computed and never stored."
+		   });
+		addAnnotation
+		  (getEntry_Title(),
+		   source,
+		   new String[] {
+			   "label.fr", "Titre",
+			   "label.en", "Title",
+			   "hint.fr", "Le nom que l\u2019on emploie.",
+			   "hint.en", "The name in use."
+		   });
+		addAnnotation
+		  (getEntry_Summary(),
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00e9sum\u00e9",
+			   "label.en", "Summary",
+			   "hint.fr", "Deux phrases au plus : ce que c\u2019est, pour qui.",
+			   "hint.en", "Two sentences at most: what it is, for whom."
+		   });
+		addAnnotation
+		  (getEntry_Description(),
+		   source,
+		   new String[] {
+			   "label.fr", "Description",
+			   "label.en", "Description",
+			   "hint.fr", "Texte en Markdown.",
+			   "hint.en", "Markdown text."
+		   });
+		addAnnotation
+		  (getEntry_Keywords(),
+		   source,
+		   new String[] {
+			   "label.fr", "Mots-cl\u00e9s",
+			   "label.en", "Keywords",
+			   "hint.fr", "Concepts d\u2019un vocabulaire install\u00e9.",
+			   "hint.en", "Concepts of an installed vocabulary."
+		   });
+		addAnnotation
+		  (getEntry_FreeKeywords(),
+		   source,
+		   new String[] {
+			   "label.fr", "Mots-cl\u00e9s libres",
+			   "label.en", "Free keywords",
+			   "hint.fr", "Termes candidats, hors vocabulaire.",
+			   "hint.en", "Candidate terms, outside the vocabularies."
+		   });
+		addAnnotation
+		  (getEntry_Themes(),
+		   source,
+		   new String[] {
+			   "label.fr", "Th\u00e8mes",
+			   "label.en", "Themes",
+			   "hint.fr", "Domaines d\u2019action de la fiche.",
+			   "hint.en", "Fields of action of the entry."
+		   });
+		addAnnotation
+		  (getEntry_Territories(),
+		   source,
+		   new String[] {
+			   "label.fr", "Territoires",
+			   "label.en", "Territories",
+			   "hint.fr", "Ce dont parle la fiche, non l\u2019adresse de qui la publie.",
+			   "hint.en", "What the entry is about, not its publisher\u2019s address."
+		   });
+		addAnnotation
+		  (getEntry_ArchivedReason(),
+		   source,
+		   new String[] {
+			   "label.fr", "Motif d\u2019archivage",
+			   "label.en", "Reason for archiving",
+			   "hint.fr", "Obligatoire quand la fiche est archiv\u00e9e.",
+			   "hint.en", "Required once the entry is archived."
+		   });
+		addAnnotation
+		  (getEntry_VerificationNote(),
+		   source,
+		   new String[] {
+			   "label.fr", "Reste \u00e0 v\u00e9rifier",
+			   "label.en", "Left to verify",
+			   "hint.fr", "Ce qui n\u2019a pas pu \u00eatre confirm\u00e9.",
+			   "hint.en", "What could not be confirmed."
+		   });
+		addAnnotation
+		  (getEntry_Links(),
+		   source,
+		   new String[] {
+			   "label.fr", "Liens",
+			   "label.en", "Links",
+			   "hint.fr", "Pages officielles, formulaires, documents.",
+			   "hint.en", "Official pages, forms, documents."
+		   });
+		addAnnotation
+		  (getEntry_Attachments(),
+		   source,
+		   new String[] {
+			   "label.fr", "Pi\u00e8ces jointes",
+			   "label.en", "Attachments",
+			   "hint.fr", "Fichiers port\u00e9s par la collection.",
+			   "hint.en", "Files carried by the collection."
+		   });
+		addAnnotation
+		  (getEntry_Sources(),
+		   source,
+		   new String[] {
+			   "label.fr", "Sources",
+			   "label.en", "Sources",
+			   "hint.fr", "D\u2019o\u00f9 vient chaque fait.",
+			   "hint.en", "Where each fact comes from."
+		   });
+		addAnnotation
+		  (getEntry_Provenance(),
+		   source,
+		   new String[] {
+			   "label.fr", "Provenance",
+			   "label.en", "Provenance",
+			   "hint.fr", "Jeu de donn\u00e9es d\u2019origine d\u2019une fiche import\u00e9e.",
+			   "hint.en", "Original data set of an imported entry."
+		   });
+		addAnnotation
+		  (getEntry_Translations(),
+		   source,
+		   new String[] {
+			   "label.fr", "Traductions",
+			   "label.en", "Translations",
+			   "hint.fr", "La fiche dans une autre langue.",
+			   "hint.en", "The entry in another language."
+		   });
+		addAnnotation
+		  (getEntry_Relations(),
+		   source,
+		   new String[] {
+			   "label.fr", "Relations",
+			   "label.en", "Relations",
+			   "hint.fr", "Liens typ\u00e9s vers d\u2019autres fiches.",
+			   "hint.en", "Typed links to other entries."
+		   });
+		addAnnotation
+		  (getEntry_Comments(),
+		   source,
+		   new String[] {
+			   "label.fr", "Commentaires",
+			   "label.en", "Comments",
+			   "hint.fr", "Remarques internes, jamais publi\u00e9es.",
+			   "hint.en", "Internal remarks, never published."
+		   });
+		addAnnotation
+		  (resourceEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Ressource",
+			   "label.en", "Resource",
+			   "hint.fr", "Ce que l\u2019espace ressources met \u00e0 disposition.",
+			   "hint.en", "What the resource centre offers."
+		   });
+		addAnnotation
+		  (getResource_Publishers(),
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c9diteurs",
+			   "label.en", "Publishers",
+			   "hint.fr", "Qui publie la ressource.",
+			   "hint.en", "Who publishes the resource."
+		   });
+		addAnnotation
+		  (getResource_Publics(),
+		   source,
+		   new String[] {
+			   "label.fr", "Publics",
+			   "label.en", "Audiences",
+			   "hint.fr", "\u00c0 qui elle s\u2019adresse.",
+			   "hint.en", "Whom it is for."
+		   });
+		addAnnotation
+		  (getResource_Stages(),
+		   source,
+		   new String[] {
+			   "label.fr", "Stades",
+			   "label.en", "Stages",
+			   "hint.fr", "Moment du projet o\u00f9 elle sert.",
+			   "hint.en", "Moment of the project where it helps."
+		   });
+		addAnnotation
+		  (getResource_Needs(),
+		   source,
+		   new String[] {
+			   "label.fr", "Besoins",
+			   "label.en", "Needs",
+			   "hint.fr", "Besoins auxquels elle r\u00e9pond.",
+			   "hint.en", "Needs it answers."
+		   });
+		addAnnotation
+		  (getResource_Filieres(),
+		   source,
+		   new String[] {
+			   "label.fr", "Fili\u00e8res",
+			   "label.en", "Value chains (fili\u00e8res)",
+			   "hint.fr", "Fili\u00e8res concern\u00e9es.",
+			   "hint.en", "Value chains concerned."
+		   });
+		addAnnotation
+		  (getResource_Activities(),
+		   source,
+		   new String[] {
+			   "label.fr", "Activit\u00e9s",
+			   "label.en", "Activities",
+			   "hint.fr", "Codes NAF concern\u00e9s.",
+			   "hint.en", "NAF codes concerned."
+		   });
+		addAnnotation
+		  (getResource_Families(),
+		   source,
+		   new String[] {
+			   "label.fr", "Familles de l\u2019ESS",
+			   "label.en", "ESS families",
+			   "hint.fr", "Familles concern\u00e9es, pour le classement ; l\u2019\u00e9ligibilit\u00e9 se dit dans les crit\u00e8res.",
+			   "hint.en", "Families concerned, for browsing; eligibility is told by the criteria."
+		   });
+		addAnnotation
+		  (getResource_Licence(),
+		   source,
+		   new String[] {
+			   "label.fr", "Licence",
+			   "label.en", "Licence",
+			   "hint.fr", "Conditions de r\u00e9utilisation.",
+			   "hint.en", "Terms of reuse."
+		   });
+		addAnnotation
+		  (getResource_Cost(),
+		   source,
+		   new String[] {
+			   "label.fr", "Co\u00fbt",
+			   "label.en", "Cost",
+			   "hint.fr", "En mots : gratuit, sur devis, bar\u00e8me.",
+			   "hint.en", "In words: free, on quotation, scale."
+		   });
+		addAnnotation
+		  (toolEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Outil",
+			   "label.en", "Tool",
+			   "hint.fr", "Logiciel, mod\u00e8le, m\u00e9thode, jeu, plateforme.",
+			   "hint.en", "Software, template, method, game, platform."
+		   });
+		addAnnotation
+		  (getTool_Kind(),
+		   source,
+		   new String[] {
+			   "label.fr", "Nature de l\u2019outil",
+			   "label.en", "Kind of tool",
+			   "hint.fr", "Plateforme, mod\u00e8le de document, m\u00e9thode\u2026",
+			   "hint.en", "Platform, document template, method\u2026"
+		   });
+		addAnnotation
+		  (getTool_Usage(),
+		   source,
+		   new String[] {
+			   "label.fr", "Mode d\u2019emploi",
+			   "label.en", "How to use it",
+			   "hint.fr", "Comment s\u2019en servir.",
+			   "hint.en", "How to use it."
+		   });
+		addAnnotation
+		  (guideEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Guide ou \u00e9tude",
+			   "label.en", "Guide or study",
+			   "hint.fr", "Ce qui se lit : guide, \u00e9tude, texte de r\u00e9f\u00e9rence.",
+			   "hint.en", "Something to read: guide, study, reference text."
+		   });
+		addAnnotation
+		  (getGuide_Kind(),
+		   source,
+		   new String[] {
+			   "label.fr", "Genre",
+			   "label.en", "Kind",
+			   "hint.fr", "Guide, \u00e9tude, texte de droit, strat\u00e9gie publi\u00e9e\u2026",
+			   "hint.en", "Guide, study, legal text, published strategy\u2026"
+		   });
+		addAnnotation
+		  (getGuide_Authors(),
+		   source,
+		   new String[] {
+			   "label.fr", "Auteurs",
+			   "label.en", "Authors",
+			   "hint.fr", "Structures auteures.",
+			   "hint.en", "Authoring structures."
+		   });
+		addAnnotation
+		  (getGuide_Published(),
+		   source,
+		   new String[] {
+			   "label.fr", "Paru en",
+			   "label.en", "Published",
+			   "hint.fr", "Ann\u00e9e ou date.",
+			   "hint.en", "Year or date."
+		   });
+		addAnnotation
+		  (getGuide_Pages(),
+		   source,
+		   new String[] {
+			   "label.fr", "Pages",
+			   "label.en", "Pages",
+			   "hint.fr", "Nombre de pages.",
+			   "hint.en", "Number of pages."
+		   });
+		addAnnotation
+		  (goodPracticeEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Bonne pratique",
+			   "label.en", "Good practice",
+			   "hint.fr", "Ce qu\u2019une structure a fait et qui peut servir \u00e0 d\u2019autres.",
+			   "hint.en", "What a structure did that may serve others."
+		   });
+		addAnnotation
+		  (getGoodPractice_Structures(),
+		   source,
+		   new String[] {
+			   "label.fr", "Structures",
+			   "label.en", "Structures",
+			   "hint.fr", "Qui l\u2019a men\u00e9e.",
+			   "hint.en", "Who did it."
+		   });
+		addAnnotation
+		  (getGoodPractice_Context(),
+		   source,
+		   new String[] {
+			   "label.fr", "Contexte",
+			   "label.en", "Context",
+			   "hint.fr", "Situation de d\u00e9part.",
+			   "hint.en", "Initial situation."
+		   });
+		addAnnotation
+		  (getGoodPractice_Practice(),
+		   source,
+		   new String[] {
+			   "label.fr", "Pratique",
+			   "label.en", "Practice",
+			   "hint.fr", "Ce qui a \u00e9t\u00e9 fait.",
+			   "hint.en", "What was done."
+		   });
+		addAnnotation
+		  (getGoodPractice_Result(),
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00e9sultat",
+			   "label.en", "Result",
+			   "hint.fr", "Ce qui a chang\u00e9, mesur\u00e9 si possible.",
+			   "hint.en", "What changed, measured if possible."
+		   });
+		addAnnotation
+		  (getGoodPractice_Conditions(),
+		   source,
+		   new String[] {
+			   "label.fr", "Conditions de r\u00e9ussite",
+			   "label.en", "Conditions for success",
+			   "hint.fr", "Ce sans quoi cela ne marche pas.",
+			   "hint.en", "What it does not work without."
+		   });
+		addAnnotation
+		  (trainingEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Formation",
+			   "label.en", "Training",
+			   "hint.fr", "Formation, atelier, parcours.",
+			   "hint.en", "Course, workshop, path."
+		   });
+		addAnnotation
+		  (getTraining_Prerequisites(),
+		   source,
+		   new String[] {
+			   "label.fr", "Pr\u00e9requis",
+			   "label.en", "Prerequisites",
+			   "hint.fr", "Ce qu\u2019il faut savoir ou \u00eatre.",
+			   "hint.en", "What one must know or be."
+		   });
+		addAnnotation
+		  (getTraining_Objectives(),
+		   source,
+		   new String[] {
+			   "label.fr", "Objectifs",
+			   "label.en", "Objectives",
+			   "hint.fr", "Ce que l\u2019on saura faire.",
+			   "hint.en", "What one will be able to do."
+		   });
+		addAnnotation
+		  (getTraining_DurationHours(),
+		   source,
+		   new String[] {
+			   "label.fr", "Dur\u00e9e (heures)",
+			   "label.en", "Duration (hours)",
+			   "hint.fr", "Heures en tout.",
+			   "hint.en", "Hours in all."
+		   });
+		addAnnotation
+		  (getTraining_Duration(),
+		   source,
+		   new String[] {
+			   "label.fr", "Dur\u00e9e",
+			   "label.en", "Duration",
+			   "hint.fr", "En mots : deux jours, un an en alternance.",
+			   "hint.en", "In words: two days, one year."
+		   });
+		addAnnotation
+		  (getTraining_Price(),
+		   source,
+		   new String[] {
+			   "label.fr", "Prix (\u20ac)",
+			   "label.en", "Price (\u20ac)",
+			   "hint.fr", "Prix public en euros ; vide si inconnu.",
+			   "hint.en", "Public price in euros; empty if unknown."
+		   });
+		addAnnotation
+		  (getTraining_Funding(),
+		   source,
+		   new String[] {
+			   "label.fr", "Financement",
+			   "label.en", "Funding",
+			   "hint.fr", "CPF, OPCO, FDVA\u2026",
+			   "hint.en", "CPF, OPCO, FDVA\u2026"
+		   });
+		addAnnotation
+		  (getTraining_Certification(),
+		   source,
+		   new String[] {
+			   "label.fr", "Certification",
+			   "label.en", "Certification",
+			   "hint.fr", "Titre ou certificat d\u00e9livr\u00e9.",
+			   "hint.en", "Title or certificate awarded."
+		   });
+		addAnnotation
+		  (getTraining_Mode(),
+		   source,
+		   new String[] {
+			   "label.fr", "Modalit\u00e9",
+			   "label.en", "Mode",
+			   "hint.fr", "Sur place, \u00e0 distance, mixte.",
+			   "hint.en", "On site, remote, blended."
+		   });
+		addAnnotation
+		  (getTraining_Providers(),
+		   source,
+		   new String[] {
+			   "label.fr", "Organismes",
+			   "label.en", "Providers",
+			   "hint.fr", "Qui forme.",
+			   "hint.en", "Who trains."
+		   });
+		addAnnotation
+		  (getTraining_Sessions(),
+		   source,
+		   new String[] {
+			   "label.fr", "Sessions",
+			   "label.en", "Sessions",
+			   "hint.fr", "Dates, lieux, places.",
+			   "hint.en", "Dates, places, seats."
+		   });
+		addAnnotation
+		  (trainingSessionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Session",
+			   "label.en", "Session",
+			   "hint.fr", "Une tenue de la formation.",
+			   "hint.en", "One run of the training."
+		   });
+		addAnnotation
+		  (getTrainingSession_Start(),
+		   source,
+		   new String[] {
+			   "label.fr", "D\u00e9but",
+			   "label.en", "Start"
+		   });
+		addAnnotation
+		  (getTrainingSession_End(),
+		   source,
+		   new String[] {
+			   "label.fr", "Fin",
+			   "label.en", "End"
+		   });
+		addAnnotation
+		  (getTrainingSession_Seats(),
+		   source,
+		   new String[] {
+			   "label.fr", "Places",
+			   "label.en", "Seats"
+		   });
+		addAnnotation
+		  (getTrainingSession_SeatsLeft(),
+		   source,
+		   new String[] {
+			   "label.fr", "Places libres",
+			   "label.en", "Seats left"
+		   });
+		addAnnotation
+		  (getTrainingSession_Territory(),
+		   source,
+		   new String[] {
+			   "label.fr", "Lieu",
+			   "label.en", "Place"
+		   });
+		addAnnotation
+		  (getTrainingSession_Url(),
+		   source,
+		   new String[] {
+			   "label.fr", "Inscription",
+			   "label.en", "Registration"
+		   });
+		addAnnotation
+		  (getTrainingSession_Note(),
+		   source,
+		   new String[] {
+			   "label.fr", "Remarque",
+			   "label.en", "Note"
+		   });
+		addAnnotation
+		  (supportSchemeEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Dispositif d\u2019aide",
+			   "label.en", "Support scheme",
+			   "hint.fr", "Aide, financement ou accompagnement que l\u2019on peut demander.",
+			   "hint.en", "Support, funding or advice one can ask for."
+		   });
+		addAnnotation
+		  (getSupportScheme_Natures(),
+		   source,
+		   new String[] {
+			   "label.fr", "Natures",
+			   "label.en", "Natures of support",
+			   "hint.fr", "Subvention, pr\u00eat, garantie, ing\u00e9nierie\u2026",
+			   "hint.en", "Grant, loan, guarantee, engineering\u2026"
+		   });
+		addAnnotation
+		  (getSupportScheme_Funders(),
+		   source,
+		   new String[] {
+			   "label.fr", "Financeurs",
+			   "label.en", "Funders",
+			   "hint.fr", "Qui paie.",
+			   "hint.en", "Who pays."
+		   });
+		addAnnotation
+		  (getSupportScheme_Instructors(),
+		   source,
+		   new String[] {
+			   "label.fr", "Instructeurs",
+			   "label.en", "Instructing bodies",
+			   "hint.fr", "Qui \u00e9tudie la demande.",
+			   "hint.en", "Who examines the request."
+		   });
+		addAnnotation
+		  (getSupportScheme_Operators(),
+		   source,
+		   new String[] {
+			   "label.fr", "Op\u00e9rateurs",
+			   "label.en", "Operators",
+			   "hint.fr", "Qui met en \u0153uvre aupr\u00e8s du porteur.",
+			   "hint.en", "Who delivers it to the project holder."
+		   });
+		addAnnotation
+		  (getSupportScheme_EligibilityTerritories(),
+		   source,
+		   new String[] {
+			   "label.fr", "Territoire d\u2019\u00e9ligibilit\u00e9",
+			   "label.en", "Territory of eligibility",
+			   "hint.fr", "O\u00f9 il faut \u00eatre ; sans rapport avec le si\u00e8ge du financeur.",
+			   "hint.en", "Where one must be; unrelated to the funder\u2019s seat."
+		   });
+		addAnnotation
+		  (getSupportScheme_Generic(),
+		   source,
+		   new String[] {
+			   "label.fr", "Dispositif g\u00e9n\u00e9rique",
+			   "label.en", "Generic scheme",
+			   "hint.fr", "Le dispositif national dont celui-ci est la variante locale.",
+			   "hint.en", "The national scheme of which this is a local variant."
+		   });
+		addAnnotation
+		  (getSupportScheme_Openness(),
+		   source,
+		   new String[] {
+			   "label.fr", "Ouverture",
+			   "label.en", "Openness",
+			   "hint.fr", "Permanente, par appels, ferm\u00e9e pour un temps, termin\u00e9e.",
+			   "hint.en", "Permanent, by calls, temporarily closed, ended."
+		   });
+		addAnnotation
+		  (getSupportScheme_Calls(),
+		   source,
+		   new String[] {
+			   "label.fr", "Appels",
+			   "label.en", "Calls",
+			   "hint.fr", "P\u00e9riodes de d\u00e9p\u00f4t.",
+			   "hint.en", "Application periods."
+		   });
+		addAnnotation
+		  (getSupportScheme_Amounts(),
+		   source,
+		   new String[] {
+			   "label.fr", "Montants",
+			   "label.en", "Amounts",
+			   "hint.fr", "Planchers, plafonds, taux, dur\u00e9e.",
+			   "hint.en", "Floors, ceilings, rates, duration."
+		   });
+		addAnnotation
+		  (getSupportScheme_Expenses(),
+		   source,
+		   new String[] {
+			   "label.fr", "D\u00e9penses couvertes",
+			   "label.en", "Expenses covered",
+			   "hint.fr", "Natures de d\u00e9pense.",
+			   "hint.en", "Kinds of expense."
+		   });
+		addAnnotation
+		  (getSupportScheme_Steps(),
+		   source,
+		   new String[] {
+			   "label.fr", "D\u00e9marche",
+			   "label.en", "Steps",
+			   "hint.fr", "\u00c9tapes, dans l\u2019ordre.",
+			   "hint.en", "Steps, in order."
+		   });
+		addAnnotation
+		  (getSupportScheme_Documents(),
+		   source,
+		   new String[] {
+			   "label.fr", "Pi\u00e8ces \u00e0 fournir",
+			   "label.en", "Required documents"
+		   });
+		addAnnotation
+		  (getSupportScheme_ContactChannel(),
+		   source,
+		   new String[] {
+			   "label.fr", "Contact",
+			   "label.en", "Contact channel",
+			   "hint.fr", "Service ou page de contact, sans donn\u00e9e personnelle.",
+			   "hint.en", "Service or contact page, no personal data."
+		   });
+		addAnnotation
+		  (getSupportScheme_LegalBasis(),
+		   source,
+		   new String[] {
+			   "label.fr", "Base l\u00e9gale",
+			   "label.en", "Legal basis",
+			   "hint.fr", "Article ou r\u00e8glement.",
+			   "hint.en", "Article or regulation."
+		   });
+		addAnnotation
+		  (getSupportScheme_AidRegime(),
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00e9gime d\u2019aide d\u2019\u00c9tat",
+			   "label.en", "State-aid regime",
+			   "hint.fr", "De minimis, SIEG, RGEC, aucun, inconnu.",
+			   "hint.en", "De minimis, SGEI, GBER, none, unknown."
+		   });
+		addAnnotation
+		  (getSupportScheme_Cumulation(),
+		   source,
+		   new String[] {
+			   "label.fr", "Cumul",
+			   "label.en", "Cumulation",
+			   "hint.fr", "Avec quoi l\u2019aide se cumule, ou non.",
+			   "hint.en", "What it can or cannot be combined with."
+		   });
+		addAnnotation
+		  (getSupportScheme_Eligibility(),
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c9ligibilit\u00e9",
+			   "label.en", "Eligibility",
+			   "hint.fr", "Crit\u00e8res structur\u00e9s et texte de la source.",
+			   "hint.en", "Structured criteria and the source\u2019s text."
+		   });
+		addAnnotation
+		  (callEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Appel",
+			   "label.en", "Call",
+			   "hint.fr", "Une p\u00e9riode o\u00f9 l\u2019on peut d\u00e9poser.",
+			   "hint.en", "A period when one may apply."
+		   });
+		addAnnotation
+		  (getCall_Opens(),
+		   source,
+		   new String[] {
+			   "label.fr", "Ouverture",
+			   "label.en", "Opens"
+		   });
+		addAnnotation
+		  (getCall_PreDeposit(),
+		   source,
+		   new String[] {
+			   "label.fr", "Pr\u00e9-d\u00e9p\u00f4t",
+			   "label.en", "Pre-deposit"
+		   });
+		addAnnotation
+		  (getCall_Deadline(),
+		   source,
+		   new String[] {
+			   "label.fr", "Date limite",
+			   "label.en", "Deadline"
+		   });
+		addAnnotation
+		  (getCall_Recurrence(),
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00e9currence",
+			   "label.en", "Recurrence"
+		   });
+		addAnnotation
+		  (getCall_Closed(),
+		   source,
+		   new String[] {
+			   "label.fr", "Ferm\u00e9 pour le moment",
+			   "label.en", "Temporarily closed"
+		   });
+		addAnnotation
+		  (getCall_Title(),
+		   source,
+		   new String[] {
+			   "label.fr", "Intitul\u00e9",
+			   "label.en", "Title"
+		   });
+		addAnnotation
+		  (getCall_Url(),
+		   source,
+		   new String[] {
+			   "label.fr", "Adresse",
+			   "label.en", "Address"
+		   });
+		addAnnotation
+		  (getCall_Note(),
+		   source,
+		   new String[] {
+			   "label.fr", "Remarque",
+			   "label.en", "Note"
+		   });
+		addAnnotation
+		  (amountEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Montant",
+			   "label.en", "Amount",
+			   "hint.fr", "Ce que l\u2019on peut obtenir, \u00e0 une condition pr\u00e8s.",
+			   "hint.en", "What can be obtained."
+		   });
+		addAnnotation
+		  (getAmount_Min(),
+		   source,
+		   new String[] {
+			   "label.fr", "Minimum (\u20ac)",
+			   "label.en", "Minimum (\u20ac)"
+		   });
+		addAnnotation
+		  (getAmount_Max(),
+		   source,
+		   new String[] {
+			   "label.fr", "Maximum (\u20ac)",
+			   "label.en", "Maximum (\u20ac)"
+		   });
+		addAnnotation
+		  (getAmount_RateMin(),
+		   source,
+		   new String[] {
+			   "label.fr", "Taux minimum (%)",
+			   "label.en", "Minimum rate (%)"
+		   });
+		addAnnotation
+		  (getAmount_RateMax(),
+		   source,
+		   new String[] {
+			   "label.fr", "Taux maximum (%)",
+			   "label.en", "Maximum rate (%)"
+		   });
+		addAnnotation
+		  (getAmount_Ceiling(),
+		   source,
+		   new String[] {
+			   "label.fr", "Plafond de l\u2019assiette (\u20ac)",
+			   "label.en", "Ceiling of the base (\u20ac)"
+		   });
+		addAnnotation
+		  (getAmount_OwnShare(),
+		   source,
+		   new String[] {
+			   "label.fr", "Part propre exig\u00e9e (%)",
+			   "label.en", "Own share (%)"
+		   });
+		addAnnotation
+		  (getAmount_DurationMonths(),
+		   source,
+		   new String[] {
+			   "label.fr", "Dur\u00e9e (mois)",
+			   "label.en", "Duration (months)"
+		   });
+		addAnnotation
+		  (getAmount_PerYear(),
+		   source,
+		   new String[] {
+			   "label.fr", "Par an",
+			   "label.en", "Per year"
+		   });
+		addAnnotation
+		  (getAmount_Per(),
+		   source,
+		   new String[] {
+			   "label.fr", "Par",
+			   "label.en", "Per",
+			   "hint.fr", "Unit\u00e9 du montant : poste, heure, volontaire\u2026",
+			   "hint.en", "Unit of the amount: post, hour, volunteer\u2026"
+		   });
+		addAnnotation
+		  (getAmount_Comment(),
+		   source,
+		   new String[] {
+			   "label.fr", "Commentaire",
+			   "label.en", "Comment"
+		   });
+		addAnnotation
+		  (stepEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c9tape",
+			   "label.en", "Step"
+		   });
+		addAnnotation
+		  (getStep_Title(),
+		   source,
+		   new String[] {
+			   "label.fr", "Intitul\u00e9",
+			   "label.en", "Title"
+		   });
+		addAnnotation
+		  (getStep_Text(),
+		   source,
+		   new String[] {
+			   "label.fr", "Texte",
+			   "label.en", "Text"
+		   });
+		addAnnotation
+		  (getStep_Url(),
+		   source,
+		   new String[] {
+			   "label.fr", "Adresse",
+			   "label.en", "Address"
+		   });
+		addAnnotation
+		  (requiredDocumentEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Pi\u00e8ce",
+			   "label.en", "Required document"
+		   });
+		addAnnotation
+		  (getRequiredDocument_Title(),
+		   source,
+		   new String[] {
+			   "label.fr", "Intitul\u00e9",
+			   "label.en", "Title"
+		   });
+		addAnnotation
+		  (getRequiredDocument_Optional(),
+		   source,
+		   new String[] {
+			   "label.fr", "Facultative",
+			   "label.en", "Optional"
+		   });
+		addAnnotation
+		  (getRequiredDocument_Model(),
+		   source,
+		   new String[] {
+			   "label.fr", "Mod\u00e8le",
+			   "label.en", "Template",
+			   "hint.fr", "Fiche d\u2019un mod\u00e8le de ce document.",
+			   "hint.en", "Entry of a template of this document."
+		   });
+		addAnnotation
+		  (cumulationEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Cumul",
+			   "label.en", "Cumulation"
+		   });
+		addAnnotation
+		  (getCumulation_With(),
+		   source,
+		   new String[] {
+			   "label.fr", "Cumulable avec",
+			   "label.en", "Can be combined with"
+		   });
+		addAnnotation
+		  (getCumulation_Except(),
+		   source,
+		   new String[] {
+			   "label.fr", "Non cumulable avec",
+			   "label.en", "Cannot be combined with"
+		   });
+		addAnnotation
+		  (getCumulation_PublicFundingCeiling(),
+		   source,
+		   new String[] {
+			   "label.fr", "Plafond de financement public (%)",
+			   "label.en", "Ceiling on public funding (%)"
+		   });
+		addAnnotation
+		  (getCumulation_Text(),
+		   source,
+		   new String[] {
+			   "label.fr", "Texte",
+			   "label.en", "Text",
+			   "hint.fr", "R\u00e8gle telle que la donne la source, avec nos mots.",
+			   "hint.en", "The rule of the source, in our words."
+		   });
+		addAnnotation
+		  (eligibilityEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c9ligibilit\u00e9",
+			   "label.en", "Eligibility"
+		   });
+		addAnnotation
+		  (getEligibility_Text(),
+		   source,
+		   new String[] {
+			   "label.fr", "Conditions, en texte",
+			   "label.en", "Conditions, as text",
+			   "hint.fr", "Ce que demande la source et que les crit\u00e8res ne disent pas tous.",
+			   "hint.en", "What the source asks, beyond the criteria."
+		   });
+		addAnnotation
+		  (getEligibility_Criteria(),
+		   source,
+		   new String[] {
+			   "label.fr", "Crit\u00e8res",
+			   "label.en", "Criteria",
+			   "hint.fr", "Tous doivent \u00eatre remplis.",
+			   "hint.en", "All must be met."
+		   });
+		addAnnotation
+		  (criterionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Crit\u00e8re",
+			   "label.en", "Criterion",
+			   "hint.fr", "Se lit oui, non ou inconnu.",
+			   "hint.en", "Reads yes, no or unknown."
+		   });
+		addAnnotation
+		  (getCriterion_Sentence(),
+		   source,
+		   new String[] {
+			   "label.fr", "Phrase",
+			   "label.en", "Sentence",
+			   "hint.fr", "La phrase de la source dont vient le crit\u00e8re.",
+			   "hint.en", "The sentence of the source it comes from."
+		   });
+		addAnnotation
+		  (getCriterion_Note(),
+		   source,
+		   new String[] {
+			   "label.fr", "Remarque",
+			   "label.en", "Note"
+		   });
+		addAnnotation
+		  (criterionGroupEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Groupe de crit\u00e8res",
+			   "label.en", "Criterion group"
+		   });
+		addAnnotation
+		  (getCriterionGroup_Operator(),
+		   source,
+		   new String[] {
+			   "label.fr", "Op\u00e9rateur",
+			   "label.en", "Operator",
+			   "hint.fr", "Tous, au moins un, aucun.",
+			   "hint.en", "All, any, none."
+		   });
+		addAnnotation
+		  (getCriterionGroup_Criteria(),
+		   source,
+		   new String[] {
+			   "label.fr", "Crit\u00e8res",
+			   "label.en", "Criteria"
+		   });
+		addAnnotation
+		  (familyCriterionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Famille",
+			   "label.en", "Family"
+		   });
+		addAnnotation
+		  (getFamilyCriterion_Families(),
+		   source,
+		   new String[] {
+			   "label.fr", "Familles",
+			   "label.en", "Families"
+		   });
+		addAnnotation
+		  (legalFormCriterionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Forme juridique",
+			   "label.en", "Legal form"
+		   });
+		addAnnotation
+		  (getLegalFormCriterion_LegalForms(),
+		   source,
+		   new String[] {
+			   "label.fr", "Formes juridiques",
+			   "label.en", "Legal forms"
+		   });
+		addAnnotation
+		  (approvalCriterionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Agr\u00e9ment ou label",
+			   "label.en", "Approval or label"
+		   });
+		addAnnotation
+		  (getApprovalCriterion_Approvals(),
+		   source,
+		   new String[] {
+			   "label.fr", "Agr\u00e9ments",
+			   "label.en", "Approvals"
+		   });
+		addAnnotation
+		  (territoryCriterionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Territoire",
+			   "label.en", "Territory"
+		   });
+		addAnnotation
+		  (getTerritoryCriterion_Territories(),
+		   source,
+		   new String[] {
+			   "label.fr", "Territoires",
+			   "label.en", "Territories"
+		   });
+		addAnnotation
+		  (activityCriterionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Fili\u00e8re ou activit\u00e9",
+			   "label.en", "Fili\u00e8re or activity"
+		   });
+		addAnnotation
+		  (getActivityCriterion_Filieres(),
+		   source,
+		   new String[] {
+			   "label.fr", "Fili\u00e8res",
+			   "label.en", "Value chains (fili\u00e8res)"
+		   });
+		addAnnotation
+		  (getActivityCriterion_Activities(),
+		   source,
+		   new String[] {
+			   "label.fr", "Activit\u00e9s",
+			   "label.en", "Activities",
+			   "hint.fr", "Codes NAF ou concepts d\u2019activit\u00e9.",
+			   "hint.en", "NAF codes or activity concepts."
+		   });
+		addAnnotation
+		  (stageCriterionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Stade du projet",
+			   "label.en", "Stage"
+		   });
+		addAnnotation
+		  (getStageCriterion_Stages(),
+		   source,
+		   new String[] {
+			   "label.fr", "Stades",
+			   "label.en", "Stages"
+		   });
+		addAnnotation
+		  (notYetCreatedCriterionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Pas encore cr\u00e9\u00e9e",
+			   "label.en", "Not yet created",
+			   "hint.fr", "La structure ne doit pas encore exister.",
+			   "hint.en", "The structure must not exist yet."
+		   });
+		addAnnotation
+		  (ageCriterionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c2ge de la structure",
+			   "label.en", "Age of the structure"
+		   });
+		addAnnotation
+		  (getAgeCriterion_MinMonths(),
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c2ge minimum (mois)",
+			   "label.en", "Minimum age (months)"
+		   });
+		addAnnotation
+		  (getAgeCriterion_MaxMonths(),
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c2ge maximum (mois)",
+			   "label.en", "Maximum age (months)"
+		   });
+		addAnnotation
+		  (staffCriterionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Effectif",
+			   "label.en", "Staff",
+			   "hint.fr", "En \u00e9quivalents temps plein.",
+			   "hint.en", "Full-time equivalents."
+		   });
+		addAnnotation
+		  (getStaffCriterion_Min(),
+		   source,
+		   new String[] {
+			   "label.fr", "Minimum (ETP)",
+			   "label.en", "Minimum (FTE)"
+		   });
+		addAnnotation
+		  (getStaffCriterion_Max(),
+		   source,
+		   new String[] {
+			   "label.fr", "Maximum (ETP)",
+			   "label.en", "Maximum (FTE)"
+		   });
+		addAnnotation
+		  (budgetCriterionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Budget",
+			   "label.en", "Budget",
+			   "hint.fr", "Budget annuel ou chiffre d\u2019affaires, en euros.",
+			   "hint.en", "Yearly budget or turnover, euros."
+		   });
+		addAnnotation
+		  (getBudgetCriterion_Min(),
+		   source,
+		   new String[] {
+			   "label.fr", "Minimum (\u20ac)",
+			   "label.en", "Minimum (\u20ac)"
+		   });
+		addAnnotation
+		  (getBudgetCriterion_Max(),
+		   source,
+		   new String[] {
+			   "label.fr", "Maximum (\u20ac)",
+			   "label.en", "Maximum (\u20ac)"
+		   });
+		addAnnotation
+		  (publicCriterionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Public b\u00e9n\u00e9ficiaire",
+			   "label.en", "Beneficiary public"
+		   });
+		addAnnotation
+		  (getPublicCriterion_Publics(),
+		   source,
+		   new String[] {
+			   "label.fr", "Publics",
+			   "label.en", "Audiences"
+		   });
+		addAnnotation
+		  (expenseCriterionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Nature de d\u00e9pense",
+			   "label.en", "Kind of expense"
+		   });
+		addAnnotation
+		  (getExpenseCriterion_Expenses(),
+		   source,
+		   new String[] {
+			   "label.fr", "D\u00e9penses",
+			   "label.en", "Expenses"
+		   });
+		addAnnotation
+		  (amountSoughtCriterionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Montant recherch\u00e9",
+			   "label.en", "Amount sought"
+		   });
+		addAnnotation
+		  (getAmountSoughtCriterion_Min(),
+		   source,
+		   new String[] {
+			   "label.fr", "Minimum (\u20ac)",
+			   "label.en", "Minimum (\u20ac)"
+		   });
+		addAnnotation
+		  (getAmountSoughtCriterion_Max(),
+		   source,
+		   new String[] {
+			   "label.fr", "Maximum (\u20ac)",
+			   "label.en", "Maximum (\u20ac)"
+		   });
+		addAnnotation
+		  (otherCriterionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c0 v\u00e9rifier en lisant",
+			   "label.en", "To check by reading",
+			   "hint.fr", "Condition que la structure des crit\u00e8res ne sait pas dire.",
+			   "hint.en", "A condition the structured criteria cannot tell."
+		   });
+		addAnnotation
+		  (familyEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Famille de l\u2019ESS",
+			   "label.en", "ESS family",
+			   "hint.fr", "Loi du 31 juillet 2014, article 1er.",
+			   "hint.en", "Law of 31 July 2014, article 1."
+		   });
+		addAnnotation
+		  (getFamily_Parent(),
+		   source,
+		   new String[] {
+			   "label.fr", "Famille parente",
+			   "label.en", "Parent family"
+		   });
+		addAnnotation
+		  (getFamily_LegalForms(),
+		   source,
+		   new String[] {
+			   "label.fr", "Formes juridiques",
+			   "label.en", "Legal forms"
+		   });
+		addAnnotation
+		  (getFamily_Statutory(),
+		   source,
+		   new String[] {
+			   "label.fr", "De l\u2019ESS par sa forme",
+			   "label.en", "ESS by its form",
+			   "hint.fr", "Vrai au titre du II-1\u00b0 de l\u2019article 1er.",
+			   "hint.en", "True under article 1 II-1\u00b0."
+		   });
+		addAnnotation
+		  (getFamily_LegalBasis(),
+		   source,
+		   new String[] {
+			   "label.fr", "Base l\u00e9gale",
+			   "label.en", "Legal basis"
+		   });
+		addAnnotation
+		  (legalFormEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Forme juridique",
+			   "label.en", "Legal form",
+			   "hint.fr", "Cat\u00e9gorie juridique de l\u2019INSEE.",
+			   "hint.en", "INSEE legal category."
+		   });
+		addAnnotation
+		  (getLegalForm_Code(),
+		   source,
+		   new String[] {
+			   "label.fr", "Code",
+			   "label.en", "Code",
+			   "hint.fr", "Cat\u00e9gorie juridique \u00e0 quatre chiffres.",
+			   "hint.en", "Four-digit legal category."
+		   });
+		addAnnotation
+		  (getLegalForm_Vintage(),
+		   source,
+		   new String[] {
+			   "label.fr", "Mill\u00e9sime",
+			   "label.en", "Vintage"
+		   });
+		addAnnotation
+		  (getLegalForm_Family(),
+		   source,
+		   new String[] {
+			   "label.fr", "Famille",
+			   "label.en", "Family"
+		   });
+		addAnnotation
+		  (getLegalForm_EssByForm(),
+		   source,
+		   new String[] {
+			   "label.fr", "De l\u2019ESS par sa forme",
+			   "label.en", "ESS by its form",
+			   "hint.fr", "Inconnu quand la forme seule ne suffit pas.",
+			   "hint.en", "Unknown where the form alone does not tell."
+		   });
+		addAnnotation
+		  (structureEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Structure",
+			   "label.en", "Structure",
+			   "hint.fr", "Entreprise, r\u00e9seau ou institution.",
+			   "hint.en", "Enterprise, network or institution."
+		   });
+		addAnnotation
+		  (getStructure_Acronym(),
+		   source,
+		   new String[] {
+			   "label.fr", "Sigle",
+			   "label.en", "Acronym"
+		   });
+		addAnnotation
+		  (getStructure_AlternativeNames(),
+		   source,
+		   new String[] {
+			   "label.fr", "Autres noms",
+			   "label.en", "Other names"
+		   });
+		addAnnotation
+		  (getStructure_Role(),
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00f4le",
+			   "label.en", "Role",
+			   "hint.fr", "Entreprise, r\u00e9seau, financeur, institution, chambre.",
+			   "hint.en", "Enterprise, network, funder, institution, chamber."
+		   });
+		addAnnotation
+		  (getStructure_Siren(),
+		   source,
+		   new String[] {
+			   "label.fr", "SIREN",
+			   "label.en", "SIREN",
+			   "hint.fr", "Neuf chiffres.",
+			   "hint.en", "Nine digits."
+		   });
+		addAnnotation
+		  (getStructure_Siret(),
+		   source,
+		   new String[] {
+			   "label.fr", "SIRET",
+			   "label.en", "SIRET",
+			   "hint.fr", "Quatorze chiffres.",
+			   "hint.en", "Fourteen digits."
+		   });
+		addAnnotation
+		  (getStructure_Rna(),
+		   source,
+		   new String[] {
+			   "label.fr", "RNA",
+			   "label.en", "RNA",
+			   "hint.fr", "W et neuf chiffres.",
+			   "hint.en", "W and nine digits."
+		   });
+		addAnnotation
+		  (getStructure_LegalForm(),
+		   source,
+		   new String[] {
+			   "label.fr", "Forme juridique",
+			   "label.en", "Legal form"
+		   });
+		addAnnotation
+		  (getStructure_Family(),
+		   source,
+		   new String[] {
+			   "label.fr", "Famille",
+			   "label.en", "Family"
+		   });
+		addAnnotation
+		  (getStructure_EssStatus(),
+		   source,
+		   new String[] {
+			   "label.fr", "Preuves d\u2019appartenance \u00e0 l\u2019ESS",
+			   "label.en", "Evidence of ESS status",
+			   "hint.fr", "Registre dat\u00e9 : la derni\u00e8re preuve ne fait pas oublier les autres.",
+			   "hint.en", "Dated ledger: the latest evidence does not erase the others."
+		   });
+		addAnnotation
+		  (getStructure_Naf2008(),
+		   source,
+		   new String[] {
+			   "label.fr", "NAF r\u00e9v. 2",
+			   "label.en", "NAF 2008"
+		   });
+		addAnnotation
+		  (getStructure_Naf2025(),
+		   source,
+		   new String[] {
+			   "label.fr", "NAF 2025",
+			   "label.en", "NAF 2025",
+			   "hint.fr", "R\u00e9f\u00e9rence au 1er janvier 2027.",
+			   "hint.en", "Reference from 1 January 2027."
+		   });
+		addAnnotation
+		  (getStructure_Activities(),
+		   source,
+		   new String[] {
+			   "label.fr", "Activit\u00e9s",
+			   "label.en", "Activities"
+		   });
+		addAnnotation
+		  (getStructure_Filieres(),
+		   source,
+		   new String[] {
+			   "label.fr", "Fili\u00e8res",
+			   "label.en", "Value chains (fili\u00e8res)"
+		   });
+		addAnnotation
+		  (getStructure_Location(),
+		   source,
+		   new String[] {
+			   "label.fr", "Commune ou territoire",
+			   "label.en", "Location",
+			   "hint.fr", "O\u00f9 elle est \u00e9tablie.",
+			   "hint.en", "Where it is established."
+		   });
+		addAnnotation
+		  (getStructure_Position(),
+		   source,
+		   new String[] {
+			   "label.fr", "Position",
+			   "label.en", "Position"
+		   });
+		addAnnotation
+		  (getStructure_Staff(),
+		   source,
+		   new String[] {
+			   "label.fr", "Effectif",
+			   "label.en", "Staff"
+		   });
+		addAnnotation
+		  (getStructure_Volunteers(),
+		   source,
+		   new String[] {
+			   "label.fr", "B\u00e9n\u00e9voles",
+			   "label.en", "Volunteers"
+		   });
+		addAnnotation
+		  (getStructure_Approvals(),
+		   source,
+		   new String[] {
+			   "label.fr", "Agr\u00e9ments et labels",
+			   "label.en", "Approvals and labels"
+		   });
+		addAnnotation
+		  (getStructure_Networks(),
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00e9seaux",
+			   "label.en", "Networks"
+		   });
+		addAnnotation
+		  (getStructure_Parent(),
+		   source,
+		   new String[] {
+			   "label.fr", "Structure m\u00e8re",
+			   "label.en", "Parent structure"
+		   });
+		addAnnotation
+		  (getStructure_Website(),
+		   source,
+		   new String[] {
+			   "label.fr", "Site",
+			   "label.en", "Website"
+		   });
+		addAnnotation
+		  (getStructure_Contacts(),
+		   source,
+		   new String[] {
+			   "label.fr", "Contacts par fonction",
+			   "label.en", "Contacts by role",
+			   "hint.fr", "Une fonction, jamais une personne.",
+			   "hint.en", "A role, never a person."
+		   });
+		addAnnotation
+		  (essEvidenceEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Preuve",
+			   "label.en", "Evidence"
+		   });
+		addAnnotation
+		  (getEssEvidence_Kind(),
+		   source,
+		   new String[] {
+			   "label.fr", "Nature",
+			   "label.en", "Kind"
+		   });
+		addAnnotation
+		  (getEssEvidence_Status(),
+		   source,
+		   new String[] {
+			   "label.fr", "De l\u2019ESS",
+			   "label.en", "Is ESS"
+		   });
+		addAnnotation
+		  (getEssEvidence_Date(),
+		   source,
+		   new String[] {
+			   "label.fr", "Date",
+			   "label.en", "Date"
+		   });
+		addAnnotation
+		  (getEssEvidence_Until(),
+		   source,
+		   new String[] {
+			   "label.fr", "Jusqu\u2019au",
+			   "label.en", "Until"
+		   });
+		addAnnotation
+		  (getEssEvidence_Source(),
+		   source,
+		   new String[] {
+			   "label.fr", "Source",
+			   "label.en", "Source"
+		   });
+		addAnnotation
+		  (getEssEvidence_Note(),
+		   source,
+		   new String[] {
+			   "label.fr", "Remarque",
+			   "label.en", "Note"
+		   });
+		addAnnotation
+		  (approvalEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Agr\u00e9ment",
+			   "label.en", "Approval"
+		   });
+		addAnnotation
+		  (getApproval_Approval(),
+		   source,
+		   new String[] {
+			   "label.fr", "Agr\u00e9ment ou label",
+			   "label.en", "Approval or label"
+		   });
+		addAnnotation
+		  (getApproval_From(),
+		   source,
+		   new String[] {
+			   "label.fr", "Depuis le",
+			   "label.en", "From"
+		   });
+		addAnnotation
+		  (getApproval_Until(),
+		   source,
+		   new String[] {
+			   "label.fr", "Jusqu\u2019au",
+			   "label.en", "Until"
+		   });
+		addAnnotation
+		  (positionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Position",
+			   "label.en", "Position",
+			   "hint.fr", "WGS 84, degr\u00e9s d\u00e9cimaux.",
+			   "hint.en", "WGS 84, decimal degrees."
+		   });
+		addAnnotation
+		  (getPosition_Latitude(),
+		   source,
+		   new String[] {
+			   "label.fr", "Latitude",
+			   "label.en", "Latitude"
+		   });
+		addAnnotation
+		  (getPosition_Longitude(),
+		   source,
+		   new String[] {
+			   "label.fr", "Longitude",
+			   "label.en", "Longitude"
+		   });
+		addAnnotation
+		  (staffBandEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Effectif",
+			   "label.en", "Staff band"
+		   });
+		addAnnotation
+		  (getStaffBand_Min(),
+		   source,
+		   new String[] {
+			   "label.fr", "De",
+			   "label.en", "From"
+		   });
+		addAnnotation
+		  (getStaffBand_Max(),
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c0",
+			   "label.en", "To"
+		   });
+		addAnnotation
+		  (getStaffBand_AsOf(),
+		   source,
+		   new String[] {
+			   "label.fr", "En",
+			   "label.en", "As of"
+		   });
+		addAnnotation
+		  (getStaffBand_Note(),
+		   source,
+		   new String[] {
+			   "label.fr", "Remarque",
+			   "label.en", "Note"
+		   });
+		addAnnotation
+		  (roleContactEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Contact",
+			   "label.en", "Contact",
+			   "hint.fr", "Fonction et canal, sans nom de personne.",
+			   "hint.en", "Role and channel, no person\u2019s name."
+		   });
+		addAnnotation
+		  (getRoleContact_Role(),
+		   source,
+		   new String[] {
+			   "label.fr", "Fonction",
+			   "label.en", "Role"
+		   });
+		addAnnotation
+		  (getRoleContact_Channel(),
+		   source,
+		   new String[] {
+			   "label.fr", "Canal",
+			   "label.en", "Channel"
+		   });
+		addAnnotation
+		  (filiereEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Fili\u00e8re",
+			   "label.en", "Value chain (fili\u00e8re)",
+			   "hint.fr", "Cha\u00eene d\u2019activit\u00e9s autour d\u2019un produit ou d\u2019un besoin.",
+			   "hint.en", "Chain of activities around a product or a need."
+		   });
+		addAnnotation
+		  (getFiliere_Activities(),
+		   source,
+		   new String[] {
+			   "label.fr", "Activit\u00e9s",
+			   "label.en", "Activities",
+			   "hint.fr", "Codes NAF.",
+			   "hint.en", "NAF codes."
+		   });
+		addAnnotation
+		  (getFiliere_ChainLinks(),
+		   source,
+		   new String[] {
+			   "label.fr", "Maillons",
+			   "label.en", "Links of the value chain"
+		   });
+		addAnnotation
+		  (getFiliere_Actors(),
+		   source,
+		   new String[] {
+			   "label.fr", "Acteurs",
+			   "label.en", "Actors"
+		   });
+		addAnnotation
+		  (getFiliere_Needs(),
+		   source,
+		   new String[] {
+			   "label.fr", "Besoins",
+			   "label.en", "Needs"
+		   });
+		addAnnotation
+		  (getFiliere_Resources(),
+		   source,
+		   new String[] {
+			   "label.fr", "Ressources",
+			   "label.en", "Resources"
+		   });
+		addAnnotation
+		  (chainLinkEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Maillon",
+			   "label.en", "Link of the chain"
+		   });
+		addAnnotation
+		  (getChainLink_Title(),
+		   source,
+		   new String[] {
+			   "label.fr", "Intitul\u00e9",
+			   "label.en", "Title"
+		   });
+		addAnnotation
+		  (getChainLink_Text(),
+		   source,
+		   new String[] {
+			   "label.fr", "Texte",
+			   "label.en", "Text"
+		   });
+		addAnnotation
+		  (getChainLink_Activities(),
+		   source,
+		   new String[] {
+			   "label.fr", "Activit\u00e9s",
+			   "label.en", "Activities"
+		   });
+		addAnnotation
+		  (getChainLink_Actors(),
+		   source,
+		   new String[] {
+			   "label.fr", "Acteurs",
+			   "label.en", "Actors"
+		   });
+		addAnnotation
+		  (policyLeverEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Levier d\u2019action publique",
+			   "label.en", "Policy lever",
+			   "hint.fr", "Ce qu\u2019une collectivit\u00e9 peut faire avec l\u2019ESS.",
+			   "hint.en", "What a local authority can do with the ESS."
+		   });
+		addAnnotation
+		  (getPolicyLever_Field(),
+		   source,
+		   new String[] {
+			   "label.fr", "Politique locale",
+			   "label.en", "Local policy field"
+		   });
+		addAnnotation
+		  (getPolicyLever_Actions(),
+		   source,
+		   new String[] {
+			   "label.fr", "Actions possibles",
+			   "label.en", "Possible actions"
+		   });
+		addAnnotation
+		  (policyActionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Action possible",
+			   "label.en", "Possible action"
+		   });
+		addAnnotation
+		  (getPolicyAction_Title(),
+		   source,
+		   new String[] {
+			   "label.fr", "Intitul\u00e9",
+			   "label.en", "Title"
+		   });
+		addAnnotation
+		  (getPolicyAction_Text(),
+		   source,
+		   new String[] {
+			   "label.fr", "Texte",
+			   "label.en", "Text"
+		   });
+		addAnnotation
+		  (getPolicyAction_Examples(),
+		   source,
+		   new String[] {
+			   "label.fr", "Exemples",
+			   "label.en", "Examples"
+		   });
+		addAnnotation
+		  (strategyElementEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c9l\u00e9ment de strat\u00e9gie",
+			   "label.en", "Strategy element"
+		   });
+		addAnnotation
+		  (getStrategyElement_Parent(),
+		   source,
+		   new String[] {
+			   "label.fr", "Dans",
+			   "label.en", "Part of"
+		   });
+		addAnnotation
+		  (getStrategyElement_Rank(),
+		   source,
+		   new String[] {
+			   "label.fr", "Rang",
+			   "label.en", "Rank",
+			   "hint.fr", "Ordre parmi ses fr\u00e8res.",
+			   "hint.en", "Order among its siblings."
+		   });
+		addAnnotation
+		  (getStrategyElement_Notation(),
+		   source,
+		   new String[] {
+			   "label.fr", "Rep\u00e8re",
+			   "label.en", "Notation",
+			   "hint.fr", "Num\u00e9ro donn\u00e9 par le document.",
+			   "hint.en", "Number given by the document."
+		   });
+		addAnnotation
+		  (strategyEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Strat\u00e9gie",
+			   "label.en", "Strategy",
+			   "hint.fr", "Projet politique et strat\u00e9gique d\u2019une chambre ou d\u2019une collectivit\u00e9.",
+			   "hint.en", "Political and strategic plan of a chamber or an authority."
+		   });
+		addAnnotation
+		  (getStrategy_Owner(),
+		   source,
+		   new String[] {
+			   "label.fr", "Port\u00e9e par",
+			   "label.en", "Owner"
+		   });
+		addAnnotation
+		  (getStrategy_Start(),
+		   source,
+		   new String[] {
+			   "label.fr", "D\u00e9but",
+			   "label.en", "Start"
+		   });
+		addAnnotation
+		  (getStrategy_End(),
+		   source,
+		   new String[] {
+			   "label.fr", "Fin",
+			   "label.en", "End"
+		   });
+		addAnnotation
+		  (strategyPartEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Partie de strat\u00e9gie",
+			   "label.en", "Strategy part",
+			   "hint.fr", "D\u00e9fi, constat, mission, orientation, axe, objectif, priorit\u00e9, principe, article.",
+			   "hint.en", "Challenge, finding, mission, orientation, axis, objective, priority, principle, article."
+		   });
+		addAnnotation
+		  (getStrategyPart_Kind(),
+		   source,
+		   new String[] {
+			   "label.fr", "Genre",
+			   "label.en", "Kind"
+		   });
+		addAnnotation
+		  (strategyActionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Action",
+			   "label.en", "Action",
+			   "hint.fr", "Ce que le plan op\u00e9rationnel met en \u0153uvre.",
+			   "hint.en", "What the operational plan carries out."
+		   });
+		addAnnotation
+		  (getStrategyAction_Means(),
+		   source,
+		   new String[] {
+			   "label.fr", "Moyens",
+			   "label.en", "Means"
+		   });
+		addAnnotation
+		  (getStrategyAction_Due(),
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c9ch\u00e9ance",
+			   "label.en", "Due"
+		   });
+		addAnnotation
+		  (getStrategyAction_Leads(),
+		   source,
+		   new String[] {
+			   "label.fr", "Pilotes",
+			   "label.en", "Leads"
+		   });
+		addAnnotation
+		  (indicatorEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Indicateur",
+			   "label.en", "Indicator"
+		   });
+		addAnnotation
+		  (getIndicator_Measure(),
+		   source,
+		   new String[] {
+			   "label.fr", "Mesure",
+			   "label.en", "Measure"
+		   });
+		addAnnotation
+		  (getIndicator_Baseline(),
+		   source,
+		   new String[] {
+			   "label.fr", "Valeur de d\u00e9part",
+			   "label.en", "Baseline"
+		   });
+		addAnnotation
+		  (getIndicator_Target(),
+		   source,
+		   new String[] {
+			   "label.fr", "Cible",
+			   "label.en", "Target"
+		   });
+		addAnnotation
+		  (evaluationEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c9valuation",
+			   "label.en", "Evaluation"
+		   });
+		addAnnotation
+		  (getEvaluation_On(),
+		   source,
+		   new String[] {
+			   "label.fr", "Date",
+			   "label.en", "Date"
+		   });
+		addAnnotation
+		  (getEvaluation_Findings(),
+		   source,
+		   new String[] {
+			   "label.fr", "Constats",
+			   "label.en", "Findings"
+		   });
+		addAnnotation
+		  (territoryEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Territoire",
+			   "label.en", "Territory",
+			   "hint.fr", "Code officiel g\u00e9ographique ou p\u00e9rim\u00e8tre ad hoc.",
+			   "hint.en", "Official geographic code or ad-hoc perimeter."
+		   });
+		addAnnotation
+		  (getTerritory_Kind(),
+		   source,
+		   new String[] {
+			   "label.fr", "Niveau",
+			   "label.en", "Level"
+		   });
+		addAnnotation
+		  (getTerritory_Code(),
+		   source,
+		   new String[] {
+			   "label.fr", "Code",
+			   "label.en", "Code",
+			   "hint.fr", "Code INSEE ou SIREN de l\u2019EPCI.",
+			   "hint.en", "INSEE code, or SIREN of the EPCI."
+		   });
+		addAnnotation
+		  (getTerritory_Vintage(),
+		   source,
+		   new String[] {
+			   "label.fr", "Mill\u00e9sime",
+			   "label.en", "Vintage"
+		   });
+		addAnnotation
+		  (getTerritory_Population(),
+		   source,
+		   new String[] {
+			   "label.fr", "Population",
+			   "label.en", "Population"
+		   });
+		addAnnotation
+		  (getTerritory_Parents(),
+		   source,
+		   new String[] {
+			   "label.fr", "Contenu dans",
+			   "label.en", "Contained in"
+		   });
+		addAnnotation
+		  (getTerritory_Members(),
+		   source,
+		   new String[] {
+			   "label.fr", "Compos\u00e9 de",
+			   "label.en", "Made of",
+			   "hint.fr", "Pour les p\u00e9rim\u00e8tres ad hoc.",
+			   "hint.en", "For ad-hoc perimeters."
+		   });
+		addAnnotation
+		  (getTerritory_Successor(),
+		   source,
+		   new String[] {
+			   "label.fr", "Remplac\u00e9 par",
+			   "label.en", "Successor"
+		   });
+		addAnnotation
+		  (getTerritory_Postcodes(),
+		   source,
+		   new String[] {
+			   "label.fr", "Codes postaux",
+			   "label.en", "Postcodes"
+		   });
+		addAnnotation
+		  (conceptSchemeEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Vocabulaire",
+			   "label.en", "Concept scheme",
+			   "hint.fr", "skos:ConceptScheme.",
+			   "hint.en", "skos:ConceptScheme."
+		   });
+		addAnnotation
+		  (getConceptScheme_Vintage(),
+		   source,
+		   new String[] {
+			   "label.fr", "Mill\u00e9sime",
+			   "label.en", "Vintage"
+		   });
+		addAnnotation
+		  (conceptEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Concept",
+			   "label.en", "Concept",
+			   "hint.fr", "skos:Concept ; le titre est le prefLabel.",
+			   "hint.en", "skos:Concept; the title is the prefLabel."
+		   });
+		addAnnotation
+		  (getConcept_Scheme(),
+		   source,
+		   new String[] {
+			   "label.fr", "Vocabulaire",
+			   "label.en", "Scheme",
+			   "hint.fr", "skos:inScheme.",
+			   "hint.en", "skos:inScheme."
+		   });
+		addAnnotation
+		  (getConcept_Notation(),
+		   source,
+		   new String[] {
+			   "label.fr", "Notation",
+			   "label.en", "Notation",
+			   "hint.fr", "skos:notation.",
+			   "hint.en", "skos:notation."
+		   });
+		addAnnotation
+		  (getConcept_AltLabels(),
+		   source,
+		   new String[] {
+			   "label.fr", "Autres libell\u00e9s",
+			   "label.en", "Alternative labels",
+			   "hint.fr", "skos:altLabel : synonymes, sigles, d\u00e9velopp\u00e9s.",
+			   "hint.en", "skos:altLabel: synonyms, acronyms, expansions."
+		   });
+		addAnnotation
+		  (getConcept_HiddenLabels(),
+		   source,
+		   new String[] {
+			   "label.fr", "Libell\u00e9s cach\u00e9s",
+			   "label.en", "Hidden labels",
+			   "hint.fr", "skos:hiddenLabel : fautes et formes \u00e0 retrouver sans les montrer.",
+			   "hint.en", "skos:hiddenLabel: misspellings and forms to find, not to show."
+		   });
+		addAnnotation
+		  (getConcept_ScopeNote(),
+		   source,
+		   new String[] {
+			   "label.fr", "Note d\u2019application",
+			   "label.en", "Scope note",
+			   "hint.fr", "skos:scopeNote.",
+			   "hint.en", "skos:scopeNote."
+		   });
+		addAnnotation
+		  (getConcept_Broader(),
+		   source,
+		   new String[] {
+			   "label.fr", "Terme g\u00e9n\u00e9rique",
+			   "label.en", "Broader",
+			   "hint.fr", "skos:broader.",
+			   "hint.en", "skos:broader."
+		   });
+		addAnnotation
+		  (getConcept_Related(),
+		   source,
+		   new String[] {
+			   "label.fr", "Terme associ\u00e9",
+			   "label.en", "Related",
+			   "hint.fr", "skos:related.",
+			   "hint.en", "skos:related."
+		   });
+		addAnnotation
+		  (getConcept_ExactMatches(),
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c9quivalent",
+			   "label.en", "Exact match",
+			   "hint.fr", "skos:exactMatch : URI ou identifiant.",
+			   "hint.en", "skos:exactMatch: URI or identifier."
+		   });
+		addAnnotation
+		  (observationEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Observation",
+			   "label.en", "Observation",
+			   "hint.fr", "Une mesure, sur un territoire, \u00e0 une p\u00e9riode.",
+			   "hint.en", "One measure, over one territory, at one period."
+		   });
+		addAnnotation
+		  (getObservation_Measure(),
+		   source,
+		   new String[] {
+			   "label.fr", "Mesure",
+			   "label.en", "Measure"
+		   });
+		addAnnotation
+		  (getObservation_Area(),
+		   source,
+		   new String[] {
+			   "label.fr", "Territoire mesur\u00e9",
+			   "label.en", "Reference area"
+		   });
+		addAnnotation
+		  (getObservation_Value(),
+		   source,
+		   new String[] {
+			   "label.fr", "Valeur",
+			   "label.en", "Value"
+		   });
+		addAnnotation
+		  (getObservation_Approximate(),
+		   source,
+		   new String[] {
+			   "label.fr", "Approch\u00e9e",
+			   "label.en", "Approximate",
+			   "hint.fr", "La source dit \u00ab environ \u00bb, \u00ab des milliers de \u00bb\u2026",
+			   "hint.en", "The source says \u201cabout\u201d, \u201cthousands of\u201d\u2026"
+		   });
+		addAnnotation
+		  (getObservation_Unit(),
+		   source,
+		   new String[] {
+			   "label.fr", "Unit\u00e9",
+			   "label.en", "Unit",
+			   "hint.fr", "%, emplois, \u00e9tablissements, euros.",
+			   "hint.en", "%, jobs, establishments, euros."
+		   });
+		addAnnotation
+		  (getObservation_Period(),
+		   source,
+		   new String[] {
+			   "label.fr", "P\u00e9riode",
+			   "label.en", "Period"
+		   });
+		addAnnotation
+		  (getObservation_Dimensions(),
+		   source,
+		   new String[] {
+			   "label.fr", "Dimensions",
+			   "label.en", "Dimensions"
+		   });
+		addAnnotation
+		  (dimensionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Dimension",
+			   "label.en", "Dimension"
+		   });
+		addAnnotation
+		  (getDimension_Dimension(),
+		   source,
+		   new String[] {
+			   "label.fr", "Axe",
+			   "label.en", "Axis"
+		   });
+		addAnnotation
+		  (getDimension_Value(),
+		   source,
+		   new String[] {
+			   "label.fr", "Valeur",
+			   "label.en", "Value"
+		   });
+		addAnnotation
+		  (linkEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Lien",
+			   "label.en", "Link"
+		   });
+		addAnnotation
+		  (getLink_Url(),
+		   source,
+		   new String[] {
+			   "label.fr", "Adresse",
+			   "label.en", "Address"
+		   });
+		addAnnotation
+		  (getLink_Role(),
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00f4le",
+			   "label.en", "Role"
+		   });
+		addAnnotation
+		  (getLink_State(),
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c9tat",
+			   "label.en", "State"
+		   });
+		addAnnotation
+		  (getLink_CheckedOn(),
+		   source,
+		   new String[] {
+			   "label.fr", "Contr\u00f4l\u00e9 le",
+			   "label.en", "Checked on"
+		   });
+		addAnnotation
+		  (getLink_Language(),
+		   source,
+		   new String[] {
+			   "label.fr", "Langue",
+			   "label.en", "Language"
+		   });
+		addAnnotation
+		  (getLink_Label(),
+		   source,
+		   new String[] {
+			   "label.fr", "Libell\u00e9",
+			   "label.en", "Label"
+		   });
+		addAnnotation
+		  (attachmentEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Pi\u00e8ce jointe",
+			   "label.en", "Attachment"
+		   });
+		addAnnotation
+		  (getAttachment_Path(),
+		   source,
+		   new String[] {
+			   "label.fr", "Chemin",
+			   "label.en", "Path",
+			   "hint.fr", "Relatif au dossier de la collection.",
+			   "hint.en", "Relative to the collection\u2019s folder."
+		   });
+		addAnnotation
+		  (getAttachment_MediaType(),
+		   source,
+		   new String[] {
+			   "label.fr", "Type de m\u00e9dia",
+			   "label.en", "Media type"
+		   });
+		addAnnotation
+		  (getAttachment_Licence(),
+		   source,
+		   new String[] {
+			   "label.fr", "Licence",
+			   "label.en", "Licence"
+		   });
+		addAnnotation
+		  (getAttachment_Title(),
+		   source,
+		   new String[] {
+			   "label.fr", "Titre",
+			   "label.en", "Title"
+		   });
+		addAnnotation
+		  (citationEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Source",
+			   "label.en", "Source"
+		   });
+		addAnnotation
+		  (getCitation_Entry(),
+		   source,
+		   new String[] {
+			   "label.fr", "Fiche source",
+			   "label.en", "Source entry",
+			   "hint.fr", "Document d\u00e9crit par une autre fiche.",
+			   "hint.en", "Document described by another entry."
+		   });
+		addAnnotation
+		  (getCitation_Url(),
+		   source,
+		   new String[] {
+			   "label.fr", "Adresse",
+			   "label.en", "Address"
+		   });
+		addAnnotation
+		  (getCitation_Locator(),
+		   source,
+		   new String[] {
+			   "label.fr", "Endroit",
+			   "label.en", "Locator",
+			   "hint.fr", "Article, page, tableau.",
+			   "hint.en", "Article, page, table."
+		   });
+		addAnnotation
+		  (getCitation_ConsultedOn(),
+		   source,
+		   new String[] {
+			   "label.fr", "Consult\u00e9e le",
+			   "label.en", "Consulted on"
+		   });
+		addAnnotation
+		  (getCitation_Fields(),
+		   source,
+		   new String[] {
+			   "label.fr", "Champs",
+			   "label.en", "Fields",
+			   "hint.fr", "Champs que cette source \u00e9tablit, s\u00e9par\u00e9s par des espaces ; vide : toute la fiche.",
+			   "hint.en", "Fields this source establishes, separated by spaces; empty: the whole entry."
+		   });
+		addAnnotation
+		  (getCitation_Label(),
+		   source,
+		   new String[] {
+			   "label.fr", "Libell\u00e9",
+			   "label.en", "Label"
+		   });
+		addAnnotation
+		  (provenanceEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Provenance",
+			   "label.en", "Provenance"
+		   });
+		addAnnotation
+		  (getProvenance_Source(),
+		   source,
+		   new String[] {
+			   "label.fr", "Jeu de donn\u00e9es",
+			   "label.en", "Data set"
+		   });
+		addAnnotation
+		  (getProvenance_SourceId(),
+		   source,
+		   new String[] {
+			   "label.fr", "Identifiant d\u2019origine",
+			   "label.en", "Identifier there"
+		   });
+		addAnnotation
+		  (getProvenance_Url(),
+		   source,
+		   new String[] {
+			   "label.fr", "Adresse",
+			   "label.en", "Address"
+		   });
+		addAnnotation
+		  (getProvenance_Licence(),
+		   source,
+		   new String[] {
+			   "label.fr", "Licence",
+			   "label.en", "Licence"
+		   });
+		addAnnotation
+		  (getProvenance_RetrievedOn(),
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00e9cup\u00e9r\u00e9e le",
+			   "label.en", "Retrieved on"
+		   });
+		addAnnotation
+		  (getProvenance_ProtectedFields(),
+		   source,
+		   new String[] {
+			   "label.fr", "Champs prot\u00e9g\u00e9s",
+			   "label.en", "Protected fields",
+			   "hint.fr", "Champs qu\u2019une r\u00e9importation laisse tels quels.",
+			   "hint.en", "Fields a re-import leaves alone."
+		   });
+		addAnnotation
+		  (getProvenance_Raw(),
+		   source,
+		   new String[] {
+			   "label.fr", "Objet d\u2019origine",
+			   "label.en", "Raw object"
+		   });
+		addAnnotation
+		  (translationEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Traduction",
+			   "label.en", "Translation"
+		   });
+		addAnnotation
+		  (getTranslation_Language(),
+		   source,
+		   new String[] {
+			   "label.fr", "Langue",
+			   "label.en", "Language"
+		   });
+		addAnnotation
+		  (getTranslation_Title(),
+		   source,
+		   new String[] {
+			   "label.fr", "Titre",
+			   "label.en", "Title"
+		   });
+		addAnnotation
+		  (getTranslation_Summary(),
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00e9sum\u00e9",
+			   "label.en", "Summary"
+		   });
+		addAnnotation
+		  (getTranslation_Description(),
+		   source,
+		   new String[] {
+			   "label.fr", "Description",
+			   "label.en", "Description"
+		   });
+		addAnnotation
+		  (getTranslation_AltLabels(),
+		   source,
+		   new String[] {
+			   "label.fr", "Autres libell\u00e9s",
+			   "label.en", "Alternative labels"
+		   });
+		addAnnotation
+		  (relationEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Relation",
+			   "label.en", "Relation"
+		   });
+		addAnnotation
+		  (getRelation_Kind(),
+		   source,
+		   new String[] {
+			   "label.fr", "Genre",
+			   "label.en", "Kind"
+		   });
+		addAnnotation
+		  (getRelation_Target(),
+		   source,
+		   new String[] {
+			   "label.fr", "Fiche li\u00e9e",
+			   "label.en", "Target"
+		   });
+		addAnnotation
+		  (getRelation_Note(),
+		   source,
+		   new String[] {
+			   "label.fr", "Remarque",
+			   "label.en", "Note"
+		   });
+		addAnnotation
+		  (commentEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Commentaire",
+			   "label.en", "Comment"
+		   });
+		addAnnotation
+		  (getComment_On(),
+		   source,
+		   new String[] {
+			   "label.fr", "Date",
+			   "label.en", "Date"
+		   });
+		addAnnotation
+		  (getComment_Role(),
+		   source,
+		   new String[] {
+			   "label.fr", "Fonction de l\u2019auteur",
+			   "label.en", "Author\u2019s role",
+			   "hint.fr", "Jamais un nom.",
+			   "hint.en", "Never a name."
+		   });
+		addAnnotation
+		  (getComment_Text(),
+		   source,
+		   new String[] {
+			   "label.fr", "Texte",
+			   "label.en", "Text"
+		   });
+		addAnnotation
+		  (collectionDescriptorEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Collection",
+			   "label.en", "Collection",
+			   "hint.fr", "Les m\u00e9tadonn\u00e9es d\u2019une collection (collection.xml).",
+			   "hint.en", "The metadata of a collection (collection.xml)."
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_Id(),
+		   source,
+		   new String[] {
+			   "label.fr", "Identifiant",
+			   "label.en", "Identifier",
+			   "hint.fr", "Minuscules, chiffres, tirets ; d\u00e9but de l\u2019identifiant de ses fiches.",
+			   "hint.en", "Lower case, digits, hyphens; prefix of its entries\u2019 ids."
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_Version(),
+		   source,
+		   new String[] {
+			   "label.fr", "Version",
+			   "label.en", "Version"
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_Language(),
+		   source,
+		   new String[] {
+			   "label.fr", "Langue",
+			   "label.en", "Language"
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_Licence(),
+		   source,
+		   new String[] {
+			   "label.fr", "Licence",
+			   "label.en", "Licence"
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_Published(),
+		   source,
+		   new String[] {
+			   "label.fr", "Publi\u00e9e le",
+			   "label.en", "Published on"
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_Rank(),
+		   source,
+		   new String[] {
+			   "label.fr", "Rang",
+			   "label.en", "Rank",
+			   "hint.fr", "Ordre d\u2019affichage ; les vocabulaires d\u2019abord.",
+			   "hint.en", "Display order; vocabularies first."
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_Title(),
+		   source,
+		   new String[] {
+			   "label.fr", "Titre",
+			   "label.en", "Title"
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_Publisher(),
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c9diteur",
+			   "label.en", "Publisher"
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_Description(),
+		   source,
+		   new String[] {
+			   "label.fr", "Description",
+			   "label.en", "Description"
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_Homepage(),
+		   source,
+		   new String[] {
+			   "label.fr", "Site",
+			   "label.en", "Home page"
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_Translations(),
+		   source,
+		   new String[] {
+			   "label.fr", "Traductions",
+			   "label.en", "Translations"
+		   });
+		addAnnotation
+		  (entrySetEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Lot de fiches",
+			   "label.en", "Entry set",
+			   "hint.fr", "Fichier qui porte plusieurs fiches courtes : vocabulaire, code officiel.",
+			   "hint.en", "A file with many short entries: vocabulary, official code list."
+		   });
+		addAnnotation
+		  (getEntrySet_Scheme(),
+		   source,
+		   new String[] {
+			   "label.fr", "Vocabulaire",
+			   "label.en", "Scheme"
+		   });
+		addAnnotation
+		  (getEntrySet_Entries(),
+		   source,
+		   new String[] {
+			   "label.fr", "Fiches",
+			   "label.en", "Entries"
+		   });
+		addAnnotation
+		  (overlayEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Surcharge",
+			   "label.en", "Override",
+			   "hint.fr", "Les champs d\u2019une fiche d\u2019une autre collection qu\u2019une personne a chang\u00e9s ; l\u2019original reste intact.",
+			   "hint.en", "The fields of another collection\u2019s entry that a person changed; the original stays intact."
+		   });
+		addAnnotation
+		  (getOverlay_Target(),
+		   source,
+		   new String[] {
+			   "label.fr", "Fiche d\u2019origine",
+			   "label.en", "Original entry"
+		   });
+		addAnnotation
+		  (getOverlay_BaseVersion(),
+		   source,
+		   new String[] {
+			   "label.fr", "Version d\u2019origine",
+			   "label.en", "Base version",
+			   "hint.fr", "Version de la collection au moment du changement.",
+			   "hint.en", "Version of the collection when changed."
+		   });
+		addAnnotation
+		  (getOverlay_Modified(),
+		   source,
+		   new String[] {
+			   "label.fr", "Modifi\u00e9e le",
+			   "label.en", "Modified on"
+		   });
+		addAnnotation
+		  (getOverlay_Fields(),
+		   source,
+		   new String[] {
+			   "label.fr", "Champs",
+			   "label.en", "Fields",
+			   "hint.fr", "Noms des champs remplac\u00e9s, s\u00e9par\u00e9s par des espaces ; un champ cit\u00e9 sans valeur est vid\u00e9.",
+			   "hint.en", "Names of the replaced fields, separated by spaces; a named field without value is emptied."
+		   });
+		addAnnotation
+		  (getOverlay_Reason(),
+		   source,
+		   new String[] {
+			   "label.fr", "Motif",
+			   "label.en", "Reason"
+		   });
+		addAnnotation
+		  (getOverlay_Values(),
+		   source,
+		   new String[] {
+			   "label.fr", "Valeurs",
+			   "label.en", "Values"
+		   });
+		addAnnotation
+		  (projectFileEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Dossier de porteur de projet",
+			   "label.en", "Project-holder file",
+			   "hint.fr", "Priv\u00e9, local, jamais publi\u00e9.",
+			   "hint.en", "Private, local, never published."
+		   });
+		addAnnotation
+		  (getProjectFile_Id(),
+		   source,
+		   new String[] {
+			   "label.fr", "Identifiant",
+			   "label.en", "Identifier"
+		   });
+		addAnnotation
+		  (getProjectFile_Pseudonym(),
+		   source,
+		   new String[] {
+			   "label.fr", "Pseudonyme",
+			   "label.en", "Pseudonym",
+			   "hint.fr", "Pas de nom r\u00e9el.",
+			   "hint.en", "No real name."
+		   });
+		addAnnotation
+		  (getProjectFile_Created(),
+		   source,
+		   new String[] {
+			   "label.fr", "Ouvert le",
+			   "label.en", "Opened on"
+		   });
+		addAnnotation
+		  (getProjectFile_Modified(),
+		   source,
+		   new String[] {
+			   "label.fr", "Modifi\u00e9 le",
+			   "label.en", "Modified on"
+		   });
+		addAnnotation
+		  (getProjectFile_Archived(),
+		   source,
+		   new String[] {
+			   "label.fr", "Archiv\u00e9",
+			   "label.en", "Archived"
+		   });
+		addAnnotation
+		  (getProjectFile_Profile(),
+		   source,
+		   new String[] {
+			   "label.fr", "Situation",
+			   "label.en", "Profile"
+		   });
+		addAnnotation
+		  (getProjectFile_Selections(),
+		   source,
+		   new String[] {
+			   "label.fr", "S\u00e9lection",
+			   "label.en", "Selection"
+		   });
+		addAnnotation
+		  (getProjectFile_Notes(),
+		   source,
+		   new String[] {
+			   "label.fr", "Notes",
+			   "label.en", "Notes"
+		   });
+		addAnnotation
+		  (profileEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Situation",
+			   "label.en", "Profile",
+			   "hint.fr", "Chaque champ peut rester inconnu.",
+			   "hint.en", "Every field may stay unknown."
+		   });
+		addAnnotation
+		  (getProfile_NotYetCreated(),
+		   source,
+		   new String[] {
+			   "label.fr", "Pas encore cr\u00e9\u00e9e",
+			   "label.en", "Not yet created"
+		   });
+		addAnnotation
+		  (getProfile_CreatedOn(),
+		   source,
+		   new String[] {
+			   "label.fr", "Cr\u00e9\u00e9e le",
+			   "label.en", "Created on"
+		   });
+		addAnnotation
+		  (getProfile_Staff(),
+		   source,
+		   new String[] {
+			   "label.fr", "Effectif (ETP)",
+			   "label.en", "Staff (FTE)"
+		   });
+		addAnnotation
+		  (getProfile_Budget(),
+		   source,
+		   new String[] {
+			   "label.fr", "Budget (\u20ac)",
+			   "label.en", "Budget (\u20ac)"
+		   });
+		addAnnotation
+		  (getProfile_Family(),
+		   source,
+		   new String[] {
+			   "label.fr", "Famille",
+			   "label.en", "Family"
+		   });
+		addAnnotation
+		  (getProfile_LegalForm(),
+		   source,
+		   new String[] {
+			   "label.fr", "Forme juridique",
+			   "label.en", "Legal form"
+		   });
+		addAnnotation
+		  (getProfile_ConsideredForms(),
+		   source,
+		   new String[] {
+			   "label.fr", "Formes envisag\u00e9es",
+			   "label.en", "Forms considered"
+		   });
+		addAnnotation
+		  (getProfile_Territory(),
+		   source,
+		   new String[] {
+			   "label.fr", "Commune",
+			   "label.en", "Municipality"
+		   });
+		addAnnotation
+		  (getProfile_Filieres(),
+		   source,
+		   new String[] {
+			   "label.fr", "Fili\u00e8res",
+			   "label.en", "Value chains (fili\u00e8res)"
+		   });
+		addAnnotation
+		  (getProfile_Activities(),
+		   source,
+		   new String[] {
+			   "label.fr", "Activit\u00e9s",
+			   "label.en", "Activities"
+		   });
+		addAnnotation
+		  (getProfile_Stage(),
+		   source,
+		   new String[] {
+			   "label.fr", "Stade",
+			   "label.en", "Stage"
+		   });
+		addAnnotation
+		  (getProfile_Approvals(),
+		   source,
+		   new String[] {
+			   "label.fr", "Agr\u00e9ments et labels",
+			   "label.en", "Approvals and labels"
+		   });
+		addAnnotation
+		  (getProfile_Publics(),
+		   source,
+		   new String[] {
+			   "label.fr", "Publics",
+			   "label.en", "Audiences"
+		   });
+		addAnnotation
+		  (getProfile_Needs(),
+		   source,
+		   new String[] {
+			   "label.fr", "Besoins",
+			   "label.en", "Needs"
+		   });
+		addAnnotation
+		  (getProfile_NeedText(),
+		   source,
+		   new String[] {
+			   "label.fr", "Besoin, en mots",
+			   "label.en", "Need, in words"
+		   });
+		addAnnotation
+		  (getProfile_Expenses(),
+		   source,
+		   new String[] {
+			   "label.fr", "D\u00e9penses pr\u00e9vues",
+			   "label.en", "Planned expenses"
+		   });
+		addAnnotation
+		  (getProfile_StateAids(),
+		   source,
+		   new String[] {
+			   "label.fr", "Aides d\u2019\u00c9tat re\u00e7ues",
+			   "label.en", "State aid received"
+		   });
+		addAnnotation
+		  (plannedExpenseEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "D\u00e9pense pr\u00e9vue",
+			   "label.en", "Planned expense"
+		   });
+		addAnnotation
+		  (getPlannedExpense_Kind(),
+		   source,
+		   new String[] {
+			   "label.fr", "Nature",
+			   "label.en", "Kind"
+		   });
+		addAnnotation
+		  (getPlannedExpense_Amount(),
+		   source,
+		   new String[] {
+			   "label.fr", "Montant (\u20ac)",
+			   "label.en", "Amount (\u20ac)"
+		   });
+		addAnnotation
+		  (getPlannedExpense_Note(),
+		   source,
+		   new String[] {
+			   "label.fr", "Remarque",
+			   "label.en", "Note"
+		   });
+		addAnnotation
+		  (receivedAidEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Aide re\u00e7ue",
+			   "label.en", "Aid received"
+		   });
+		addAnnotation
+		  (getReceivedAid_Regime(),
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00e9gime",
+			   "label.en", "Regime"
+		   });
+		addAnnotation
+		  (getReceivedAid_Amount(),
+		   source,
+		   new String[] {
+			   "label.fr", "Montant (\u20ac)",
+			   "label.en", "Amount (\u20ac)"
+		   });
+		addAnnotation
+		  (getReceivedAid_On(),
+		   source,
+		   new String[] {
+			   "label.fr", "Date",
+			   "label.en", "Date"
+		   });
+		addAnnotation
+		  (getReceivedAid_Note(),
+		   source,
+		   new String[] {
+			   "label.fr", "Remarque",
+			   "label.en", "Note"
+		   });
+		addAnnotation
+		  (selectionEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "Fiche retenue",
+			   "label.en", "Selected entry"
+		   });
+		addAnnotation
+		  (getSelection_Entry(),
+		   source,
+		   new String[] {
+			   "label.fr", "Fiche",
+			   "label.en", "Entry"
+		   });
+		addAnnotation
+		  (getSelection_State(),
+		   source,
+		   new String[] {
+			   "label.fr", "Suite donn\u00e9e",
+			   "label.en", "State"
+		   });
+		addAnnotation
+		  (getSelection_Since(),
+		   source,
+		   new String[] {
+			   "label.fr", "Depuis le",
+			   "label.en", "Since"
+		   });
+		addAnnotation
+		  (getSelection_Amount(),
+		   source,
+		   new String[] {
+			   "label.fr", "Montant (\u20ac)",
+			   "label.en", "Amount (\u20ac)"
+		   });
+		addAnnotation
+		  (getSelection_Note(),
+		   source,
+		   new String[] {
+			   "label.fr", "Remarque",
+			   "label.en", "Note"
+		   });
+		addAnnotation
+		  (entryStatusEEnum,
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c9tat"
+		   });
+		addAnnotation
+		  (entryStatusEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label.fr", "Brouillon",
+			   "label.en", "Draft"
+		   });
+		addAnnotation
+		  (entryStatusEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label.fr", "Publi\u00e9e",
+			   "label.en", "Published"
+		   });
+		addAnnotation
+		  (entryStatusEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label.fr", "En relecture",
+			   "label.en", "In review"
+		   });
+		addAnnotation
+		  (entryStatusEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "label.fr", "Archiv\u00e9e",
+			   "label.en", "Archived"
+		   });
+		addAnnotation
+		  (guideKindEEnum,
+		   source,
+		   new String[] {
+			   "label.fr", "Genre"
+		   });
+		addAnnotation
+		  (guideKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label.fr", "Guide",
+			   "label.en", "Guide"
+		   });
+		addAnnotation
+		  (guideKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c9tude",
+			   "label.en", "Study"
+		   });
+		addAnnotation
+		  (guideKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label.fr", "Document strat\u00e9gique",
+			   "label.en", "Strategy document"
+		   });
+		addAnnotation
+		  (guideKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "label.fr", "Plaquette",
+			   "label.en", "Leaflet"
+		   });
+		addAnnotation
+		  (guideKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "label.fr", "Texte de droit",
+			   "label.en", "Legal text"
+		   });
+		addAnnotation
+		  (guideKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "label.fr", "Formulaire",
+			   "label.en", "Form"
+		   });
+		addAnnotation
+		  (guideKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "label.fr", "Mod\u00e8le de document",
+			   "label.en", "Document template"
+		   });
+		addAnnotation
+		  (guideKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "label.fr", "Annuaire",
+			   "label.en", "Directory"
+		   });
+		addAnnotation
+		  (trainingModeEEnum,
+		   source,
+		   new String[] {
+			   "label.fr", "Modalit\u00e9"
+		   });
+		addAnnotation
+		  (trainingModeEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label.fr", "Inconnue",
+			   "label.en", "Unknown"
+		   });
+		addAnnotation
+		  (trainingModeEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label.fr", "Sur place",
+			   "label.en", "On site"
+		   });
+		addAnnotation
+		  (trainingModeEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c0 distance",
+			   "label.en", "Remote"
+		   });
+		addAnnotation
+		  (trainingModeEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "label.fr", "Mixte",
+			   "label.en", "Blended"
+		   });
+		addAnnotation
+		  (opennessEEnum,
+		   source,
+		   new String[] {
+			   "label.fr", "Ouverture"
+		   });
+		addAnnotation
+		  (opennessEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label.fr", "Inconnue",
+			   "label.en", "Unknown"
+		   });
+		addAnnotation
+		  (opennessEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label.fr", "Permanente",
+			   "label.en", "Permanent"
+		   });
+		addAnnotation
+		  (opennessEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label.fr", "Par appels",
+			   "label.en", "By calls"
+		   });
+		addAnnotation
+		  (opennessEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "label.fr", "Ferm\u00e9e pour le moment",
+			   "label.en", "Temporarily closed"
+		   });
+		addAnnotation
+		  (opennessEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "label.fr", "Termin\u00e9e",
+			   "label.en", "Ended"
+		   });
+		addAnnotation
+		  (recurrenceEEnum,
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00e9currence"
+		   });
+		addAnnotation
+		  (recurrenceEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label.fr", "Inconnue",
+			   "label.en", "Unknown"
+		   });
+		addAnnotation
+		  (recurrenceEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label.fr", "Ponctuelle",
+			   "label.en", "One-off"
+		   });
+		addAnnotation
+		  (recurrenceEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label.fr", "Annuelle",
+			   "label.en", "Yearly"
+		   });
+		addAnnotation
+		  (recurrenceEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00e9currente",
+			   "label.en", "Recurring"
+		   });
+		addAnnotation
+		  (recurrenceEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "label.fr", "Permanente",
+			   "label.en", "Permanent"
+		   });
+		addAnnotation
+		  (aidRegimeEEnum,
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00e9gime d\u2019aide d\u2019\u00c9tat"
+		   });
+		addAnnotation
+		  (aidRegimeEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label.fr", "Inconnu",
+			   "label.en", "Unknown"
+		   });
+		addAnnotation
+		  (aidRegimeEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label.fr", "Hors aide d\u2019\u00c9tat",
+			   "label.en", "No State aid"
+		   });
+		addAnnotation
+		  (aidRegimeEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label.fr", "De minimis g\u00e9n\u00e9ral",
+			   "label.en", "General de minimis"
+		   });
+		addAnnotation
+		  (aidRegimeEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "label.fr", "De minimis SIEG",
+			   "label.en", "SGEI de minimis"
+		   });
+		addAnnotation
+		  (aidRegimeEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "label.fr", "De minimis agricole",
+			   "label.en", "Agricultural de minimis"
+		   });
+		addAnnotation
+		  (aidRegimeEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "label.fr", "RGEC",
+			   "label.en", "GBER"
+		   });
+		addAnnotation
+		  (aidRegimeEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "label.fr", "SIEG",
+			   "label.en", "SGEI"
+		   });
+		addAnnotation
+		  (operatorEEnum,
+		   source,
+		   new String[] {
+			   "label.fr", "Op\u00e9rateur"
+		   });
+		addAnnotation
+		  (operatorEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label.fr", "Tous",
+			   "label.en", "All"
+		   });
+		addAnnotation
+		  (operatorEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label.fr", "Au moins un",
+			   "label.en", "Any"
+		   });
+		addAnnotation
+		  (operatorEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label.fr", "Aucun",
+			   "label.en", "None"
+		   });
+		addAnnotation
+		  (tristateEEnum,
+		   source,
+		   new String[] {
+			   "label.fr", "Oui, non, inconnu"
+		   });
+		addAnnotation
+		  (tristateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label.fr", "Inconnu",
+			   "label.en", "Unknown"
+		   });
+		addAnnotation
+		  (tristateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label.fr", "Oui",
+			   "label.en", "Yes"
+		   });
+		addAnnotation
+		  (tristateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label.fr", "Non",
+			   "label.en", "No"
+		   });
+		addAnnotation
+		  (structureRoleEEnum,
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00f4le"
+		   });
+		addAnnotation
+		  (structureRoleEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label.fr", "Entreprise de l\u2019ESS",
+			   "label.en", "ESS enterprise"
+		   });
+		addAnnotation
+		  (structureRoleEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00e9seau",
+			   "label.en", "Network"
+		   });
+		addAnnotation
+		  (structureRoleEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label.fr", "Chambre r\u00e9gionale",
+			   "label.en", "Regional chamber"
+		   });
+		addAnnotation
+		  (structureRoleEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "label.fr", "Financeur",
+			   "label.en", "Funder"
+		   });
+		addAnnotation
+		  (structureRoleEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "label.fr", "Institution publique",
+			   "label.en", "Public institution"
+		   });
+		addAnnotation
+		  (structureRoleEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "label.fr", "Prestataire",
+			   "label.en", "Provider"
+		   });
+		addAnnotation
+		  (evidenceKindEEnum,
+		   source,
+		   new String[] {
+			   "label.fr", "Nature de la preuve"
+		   });
+		addAnnotation
+		  (evidenceKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label.fr", "Forme juridique (art. 1 II-1\u00b0)",
+			   "label.en", "Legal form (art. 1 II-1\u00b0)"
+		   });
+		addAnnotation
+		  (evidenceKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label.fr", "Mention ESS au RCS (art. 1 II-2\u00b0)",
+			   "label.en", "ESS mention in the RCS (art. 1 II-2\u00b0)"
+		   });
+		addAnnotation
+		  (evidenceKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label.fr", "Indicateur ESS de Sirene",
+			   "label.en", "Sirene ESS flag"
+		   });
+		addAnnotation
+		  (evidenceKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "label.fr", "Liste ESS France",
+			   "label.en", "ESS France list"
+		   });
+		addAnnotation
+		  (evidenceKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "label.fr", "Agr\u00e9ment ESUS",
+			   "label.en", "ESUS approval"
+		   });
+		addAnnotation
+		  (evidenceKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "label.fr", "D\u00e9cision de la chambre",
+			   "label.en", "Decision of the chamber"
+		   });
+		addAnnotation
+		  (evidenceKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "label.fr", "Document publi\u00e9",
+			   "label.en", "Published document"
+		   });
+		addAnnotation
+		  (strategyPartKindEEnum,
+		   source,
+		   new String[] {
+			   "label.fr", "Genre"
+		   });
+		addAnnotation
+		  (strategyPartKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label.fr", "D\u00e9fi",
+			   "label.en", "Challenge"
+		   });
+		addAnnotation
+		  (strategyPartKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label.fr", "Constat",
+			   "label.en", "Finding"
+		   });
+		addAnnotation
+		  (strategyPartKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label.fr", "Objectif commun",
+			   "label.en", "Common goal"
+		   });
+		addAnnotation
+		  (strategyPartKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "label.fr", "Engagement",
+			   "label.en", "Commitment"
+		   });
+		addAnnotation
+		  (strategyPartKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "label.fr", "Mission",
+			   "label.en", "Mission"
+		   });
+		addAnnotation
+		  (strategyPartKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "label.fr", "Orientation",
+			   "label.en", "Orientation"
+		   });
+		addAnnotation
+		  (strategyPartKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "label.fr", "Axe",
+			   "label.en", "Axis"
+		   });
+		addAnnotation
+		  (strategyPartKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "label.fr", "Objectif",
+			   "label.en", "Objective"
+		   });
+		addAnnotation
+		  (strategyPartKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "label.fr", "Priorit\u00e9",
+			   "label.en", "Priority"
+		   });
+		addAnnotation
+		  (strategyPartKindEEnum.getELiterals().get(9),
+		   source,
+		   new String[] {
+			   "label.fr", "Principe",
+			   "label.en", "Principle"
+		   });
+		addAnnotation
+		  (strategyPartKindEEnum.getELiterals().get(10),
+		   source,
+		   new String[] {
+			   "label.fr", "Article",
+			   "label.en", "Article"
+		   });
+		addAnnotation
+		  (strategyPartKindEEnum.getELiterals().get(11),
+		   source,
+		   new String[] {
+			   "label.fr", "Condition de r\u00e9ussite",
+			   "label.en", "Condition for success"
+		   });
+		addAnnotation
+		  (territoryKindEEnum,
+		   source,
+		   new String[] {
+			   "label.fr", "Niveau"
+		   });
+		addAnnotation
+		  (territoryKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label.fr", "Commune",
+			   "label.en", "Municipality"
+		   });
+		addAnnotation
+		  (territoryKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label.fr", "EPCI",
+			   "label.en", "EPCI"
+		   });
+		addAnnotation
+		  (territoryKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label.fr", "Bassin",
+			   "label.en", "Basin"
+		   });
+		addAnnotation
+		  (territoryKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "label.fr", "D\u00e9partement",
+			   "label.en", "D\u00e9partement"
+		   });
+		addAnnotation
+		  (territoryKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00e9gion",
+			   "label.en", "Region"
+		   });
+		addAnnotation
+		  (territoryKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "label.fr", "Pays",
+			   "label.en", "Country"
+		   });
+		addAnnotation
+		  (territoryKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "label.fr", "Union europ\u00e9enne",
+			   "label.en", "European Union"
+		   });
+		addAnnotation
+		  (territoryKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "label.fr", "P\u00e9rim\u00e8tre",
+			   "label.en", "Perimeter"
+		   });
+		addAnnotation
+		  (territoryKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "label.fr", "Ancienne commune",
+			   "label.en", "Former municipality"
+		   });
+		addAnnotation
+		  (linkRoleEEnum,
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00f4le"
+		   });
+		addAnnotation
+		  (linkRoleEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label.fr", "Page officielle",
+			   "label.en", "Official page"
+		   });
+		addAnnotation
+		  (linkRoleEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label.fr", "Demande en ligne",
+			   "label.en", "Online application"
+		   });
+		addAnnotation
+		  (linkRoleEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label.fr", "Formulaire",
+			   "label.en", "Form"
+		   });
+		addAnnotation
+		  (linkRoleEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "label.fr", "Source",
+			   "label.en", "Source"
+		   });
+		addAnnotation
+		  (linkRoleEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "label.fr", "Document",
+			   "label.en", "Document"
+		   });
+		addAnnotation
+		  (linkRoleEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "label.fr", "Annuaire",
+			   "label.en", "Directory"
+		   });
+		addAnnotation
+		  (linkRoleEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "label.fr", "Autre",
+			   "label.en", "Other"
+		   });
+		addAnnotation
+		  (linkStateEEnum,
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c9tat"
+		   });
+		addAnnotation
+		  (linkStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label.fr", "Non contr\u00f4l\u00e9",
+			   "label.en", "Unchecked"
+		   });
+		addAnnotation
+		  (linkStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label.fr", "Valide",
+			   "label.en", "Valid"
+		   });
+		addAnnotation
+		  (linkStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label.fr", "Redirig\u00e9",
+			   "label.en", "Redirected"
+		   });
+		addAnnotation
+		  (linkStateEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "label.fr", "Rompu",
+			   "label.en", "Broken"
+		   });
+		addAnnotation
+		  (linkStateEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "label.fr", "Incertain",
+			   "label.en", "Uncertain"
+		   });
+		addAnnotation
+		  (relationKindEEnum,
+		   source,
+		   new String[] {
+			   "label.fr", "Genre"
+		   });
+		addAnnotation
+		  (relationKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label.fr", "Voir aussi",
+			   "label.en", "See also"
+		   });
+		addAnnotation
+		  (relationKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label.fr", "Fait partie de",
+			   "label.en", "Part of"
+		   });
+		addAnnotation
+		  (relationKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label.fr", "Remplace",
+			   "label.en", "Replaces"
+		   });
+		addAnnotation
+		  (relationKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "label.fr", "Remplac\u00e9 par",
+			   "label.en", "Replaced by"
+		   });
+		addAnnotation
+		  (relationKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "label.fr", "Suppose",
+			   "label.en", "Requires"
+		   });
+		addAnnotation
+		  (relationKindEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "label.fr", "Compl\u00e8te",
+			   "label.en", "Completes"
+		   });
+		addAnnotation
+		  (relationKindEEnum.getELiterals().get(6),
+		   source,
+		   new String[] {
+			   "label.fr", "R\u00e9pond \u00e0",
+			   "label.en", "Answers"
+		   });
+		addAnnotation
+		  (relationKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "label.fr", "Cite",
+			   "label.en", "Cites"
+		   });
+		addAnnotation
+		  (relationKindEEnum.getELiterals().get(8),
+		   source,
+		   new String[] {
+			   "label.fr", "Exemple de",
+			   "label.en", "Example of"
+		   });
+		addAnnotation
+		  (selectionStateEEnum,
+		   source,
+		   new String[] {
+			   "label.fr", "Suite donn\u00e9e"
+		   });
+		addAnnotation
+		  (selectionStateEEnum.getELiterals().get(0),
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c0 \u00e9tudier",
+			   "label.en", "To study"
+		   });
+		addAnnotation
+		  (selectionStateEEnum.getELiterals().get(1),
+		   source,
+		   new String[] {
+			   "label.fr", "Recommand\u00e9e",
+			   "label.en", "Recommended"
+		   });
+		addAnnotation
+		  (selectionStateEEnum.getELiterals().get(2),
+		   source,
+		   new String[] {
+			   "label.fr", "Demand\u00e9e",
+			   "label.en", "Requested"
+		   });
+		addAnnotation
+		  (selectionStateEEnum.getELiterals().get(3),
+		   source,
+		   new String[] {
+			   "label.fr", "Obtenue",
+			   "label.en", "Obtained"
+		   });
+		addAnnotation
+		  (selectionStateEEnum.getELiterals().get(4),
+		   source,
+		   new String[] {
+			   "label.fr", "Refus\u00e9e",
+			   "label.en", "Refused"
+		   });
+		addAnnotation
+		  (selectionStateEEnum.getELiterals().get(5),
+		   source,
+		   new String[] {
+			   "label.fr", "Abandonn\u00e9e",
+			   "label.en", "Dropped"
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://maillage.org/model/form</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createFormAnnotations() {
+		String source = "http://maillage.org/model/form";
+		addAnnotation
+		  (this,
+		   source,
+		   new String[] {
+			   "sections", "essentiel acteurs identite montants eligibilite demarche calendrier cumul sessions activite lieu moyens classement relations liens sources suivi traductions",
+			   "section.essentiel.fr", "L\u2019essentiel",
+			   "section.essentiel.en", "Essentials",
+			   "section.acteurs.fr", "Acteurs",
+			   "section.acteurs.en", "Parties",
+			   "section.identite.fr", "Identit\u00e9",
+			   "section.identite.en", "Identity",
+			   "section.montants.fr", "Montants et d\u00e9penses",
+			   "section.montants.en", "Amounts and expenses",
+			   "section.eligibilite.fr", "Qui peut en b\u00e9n\u00e9ficier",
+			   "section.eligibilite.en", "Who is eligible",
+			   "section.demarche.fr", "D\u00e9marche",
+			   "section.demarche.en", "How to apply",
+			   "section.calendrier.fr", "Calendrier",
+			   "section.calendrier.en", "Calendar",
+			   "section.cumul.fr", "Cumul et aides d\u2019\u00c9tat",
+			   "section.cumul.en", "Cumulation and State aid",
+			   "section.sessions.fr", "Sessions",
+			   "section.sessions.en", "Sessions",
+			   "section.activite.fr", "Activit\u00e9",
+			   "section.activite.en", "Activity",
+			   "section.lieu.fr", "Lieu",
+			   "section.lieu.en", "Place",
+			   "section.moyens.fr", "Moyens",
+			   "section.moyens.en", "Means",
+			   "section.classement.fr", "Classement",
+			   "section.classement.en", "Classification",
+			   "section.relations.fr", "Relations",
+			   "section.relations.en", "Relations",
+			   "section.liens.fr", "Liens et documents",
+			   "section.liens.en", "Links and documents",
+			   "section.sources.fr", "Sources",
+			   "section.sources.en", "Sources",
+			   "section.suivi.fr", "Suivi de la fiche",
+			   "section.suivi.en", "Record keeping",
+			   "section.traductions.fr", "Traductions",
+			   "section.traductions.en", "Translations"
+		   });
+		addAnnotation
+		  (getEntry_Status(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_Language(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_Created(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_Modified(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_VerifiedOn(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_ReviewMonths(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_ReviewBy(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_ToVerify(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_ExpiresOn(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_QualityScore(),
+		   source,
+		   new String[] {
+			   "section", "suivi",
+			   "computed", "true"
+		   });
+		addAnnotation
+		  (getEntry_Title(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getEntry_Summary(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getEntry_Description(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getEntry_Keywords(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getEntry_FreeKeywords(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getEntry_Themes(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getEntry_Territories(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getEntry_ArchivedReason(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_VerificationNote(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getEntry_Links(),
+		   source,
+		   new String[] {
+			   "section", "liens"
+		   });
+		addAnnotation
+		  (getEntry_Attachments(),
+		   source,
+		   new String[] {
+			   "section", "liens"
+		   });
+		addAnnotation
+		  (getEntry_Sources(),
+		   source,
+		   new String[] {
+			   "section", "sources"
+		   });
+		addAnnotation
+		  (getEntry_Provenance(),
+		   source,
+		   new String[] {
+			   "section", "sources"
+		   });
+		addAnnotation
+		  (getEntry_Translations(),
+		   source,
+		   new String[] {
+			   "section", "traductions"
+		   });
+		addAnnotation
+		  (getEntry_Relations(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getEntry_Comments(),
+		   source,
+		   new String[] {
+			   "section", "suivi"
+		   });
+		addAnnotation
+		  (getResource_Publishers(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getResource_Publics(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getResource_Stages(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getResource_Needs(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getResource_Filieres(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getResource_Activities(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getResource_Families(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getResource_Licence(),
+		   source,
+		   new String[] {
+			   "section", "liens"
+		   });
+		addAnnotation
+		  (getResource_Cost(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTool_Kind(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTool_Usage(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGuide_Kind(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGuide_Authors(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGuide_Published(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGuide_Pages(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGoodPractice_Structures(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGoodPractice_Context(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGoodPractice_Practice(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGoodPractice_Result(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getGoodPractice_Conditions(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Prerequisites(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Objectives(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_DurationHours(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Duration(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Price(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Funding(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Certification(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Mode(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Providers(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTraining_Sessions(),
+		   source,
+		   new String[] {
+			   "section", "sessions"
+		   });
+		addAnnotation
+		  (getSupportScheme_Natures(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getSupportScheme_Funders(),
+		   source,
+		   new String[] {
+			   "section", "acteurs"
+		   });
+		addAnnotation
+		  (getSupportScheme_Instructors(),
+		   source,
+		   new String[] {
+			   "section", "acteurs"
+		   });
+		addAnnotation
+		  (getSupportScheme_Operators(),
+		   source,
+		   new String[] {
+			   "section", "acteurs"
+		   });
+		addAnnotation
+		  (getSupportScheme_EligibilityTerritories(),
+		   source,
+		   new String[] {
+			   "section", "eligibilite"
+		   });
+		addAnnotation
+		  (getSupportScheme_Generic(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getSupportScheme_Openness(),
+		   source,
+		   new String[] {
+			   "section", "calendrier"
+		   });
+		addAnnotation
+		  (getSupportScheme_Calls(),
+		   source,
+		   new String[] {
+			   "section", "calendrier"
+		   });
+		addAnnotation
+		  (getSupportScheme_Amounts(),
+		   source,
+		   new String[] {
+			   "section", "montants"
+		   });
+		addAnnotation
+		  (getSupportScheme_Expenses(),
+		   source,
+		   new String[] {
+			   "section", "montants"
+		   });
+		addAnnotation
+		  (getSupportScheme_Steps(),
+		   source,
+		   new String[] {
+			   "section", "demarche"
+		   });
+		addAnnotation
+		  (getSupportScheme_Documents(),
+		   source,
+		   new String[] {
+			   "section", "demarche"
+		   });
+		addAnnotation
+		  (getSupportScheme_ContactChannel(),
+		   source,
+		   new String[] {
+			   "section", "demarche"
+		   });
+		addAnnotation
+		  (getSupportScheme_LegalBasis(),
+		   source,
+		   new String[] {
+			   "section", "eligibilite"
+		   });
+		addAnnotation
+		  (getSupportScheme_AidRegime(),
+		   source,
+		   new String[] {
+			   "section", "cumul"
+		   });
+		addAnnotation
+		  (getSupportScheme_Cumulation(),
+		   source,
+		   new String[] {
+			   "section", "cumul"
+		   });
+		addAnnotation
+		  (getSupportScheme_Eligibility(),
+		   source,
+		   new String[] {
+			   "section", "eligibilite"
+		   });
+		addAnnotation
+		  (getFamily_Parent(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getFamily_LegalForms(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getFamily_Statutory(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getFamily_LegalBasis(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getLegalForm_Code(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getLegalForm_Vintage(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getLegalForm_Family(),
+		   source,
+		   new String[] {
+			   "section", "classement"
+		   });
+		addAnnotation
+		  (getLegalForm_EssByForm(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStructure_Acronym(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStructure_AlternativeNames(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStructure_Role(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStructure_Siren(),
+		   source,
+		   new String[] {
+			   "section", "identite"
+		   });
+		addAnnotation
+		  (getStructure_Siret(),
+		   source,
+		   new String[] {
+			   "section", "identite"
+		   });
+		addAnnotation
+		  (getStructure_Rna(),
+		   source,
+		   new String[] {
+			   "section", "identite"
+		   });
+		addAnnotation
+		  (getStructure_LegalForm(),
+		   source,
+		   new String[] {
+			   "section", "identite"
+		   });
+		addAnnotation
+		  (getStructure_Family(),
+		   source,
+		   new String[] {
+			   "section", "identite"
+		   });
+		addAnnotation
+		  (getStructure_EssStatus(),
+		   source,
+		   new String[] {
+			   "section", "identite"
+		   });
+		addAnnotation
+		  (getStructure_Naf2008(),
+		   source,
+		   new String[] {
+			   "section", "activite"
+		   });
+		addAnnotation
+		  (getStructure_Naf2025(),
+		   source,
+		   new String[] {
+			   "section", "activite"
+		   });
+		addAnnotation
+		  (getStructure_Activities(),
+		   source,
+		   new String[] {
+			   "section", "activite"
+		   });
+		addAnnotation
+		  (getStructure_Filieres(),
+		   source,
+		   new String[] {
+			   "section", "activite"
+		   });
+		addAnnotation
+		  (getStructure_Location(),
+		   source,
+		   new String[] {
+			   "section", "lieu"
+		   });
+		addAnnotation
+		  (getStructure_Position(),
+		   source,
+		   new String[] {
+			   "section", "lieu"
+		   });
+		addAnnotation
+		  (getStructure_Staff(),
+		   source,
+		   new String[] {
+			   "section", "moyens"
+		   });
+		addAnnotation
+		  (getStructure_Volunteers(),
+		   source,
+		   new String[] {
+			   "section", "moyens"
+		   });
+		addAnnotation
+		  (getStructure_Approvals(),
+		   source,
+		   new String[] {
+			   "section", "identite"
+		   });
+		addAnnotation
+		  (getStructure_Networks(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getStructure_Parent(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getStructure_Website(),
+		   source,
+		   new String[] {
+			   "section", "liens"
+		   });
+		addAnnotation
+		  (getStructure_Contacts(),
+		   source,
+		   new String[] {
+			   "section", "liens"
+		   });
+		addAnnotation
+		  (getFiliere_Activities(),
+		   source,
+		   new String[] {
+			   "section", "activite"
+		   });
+		addAnnotation
+		  (getFiliere_ChainLinks(),
+		   source,
+		   new String[] {
+			   "section", "activite"
+		   });
+		addAnnotation
+		  (getFiliere_Actors(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getFiliere_Needs(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getFiliere_Resources(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getPolicyLever_Field(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getPolicyLever_Actions(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategyElement_Parent(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getStrategyElement_Rank(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategyElement_Notation(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategy_Owner(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategy_Start(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategy_End(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategyPart_Kind(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategyAction_Means(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategyAction_Due(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getStrategyAction_Leads(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getIndicator_Measure(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getIndicator_Baseline(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getIndicator_Target(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getEvaluation_On(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getEvaluation_Findings(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTerritory_Kind(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTerritory_Code(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTerritory_Vintage(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTerritory_Population(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getTerritory_Parents(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getTerritory_Members(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getTerritory_Successor(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getTerritory_Postcodes(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getConceptScheme_Vintage(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getConcept_Scheme(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getConcept_Notation(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getConcept_AltLabels(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getConcept_HiddenLabels(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getConcept_ScopeNote(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getConcept_Broader(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getConcept_Related(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getConcept_ExactMatches(),
+		   source,
+		   new String[] {
+			   "section", "relations"
+		   });
+		addAnnotation
+		  (getObservation_Measure(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getObservation_Area(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getObservation_Value(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getObservation_Approximate(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getObservation_Unit(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getObservation_Period(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+		addAnnotation
+		  (getObservation_Dimensions(),
+		   source,
+		   new String[] {
+			   "section", "essentiel"
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://maillage.org/model/search</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createSearchAnnotations() {
+		String source = "http://maillage.org/model/search";
+		addAnnotation
+		  (getEntry_Id(),
+		   source,
+		   new String[] {
+			   "as", "exact"
+		   });
+		addAnnotation
+		  (getEntry_Status(),
+		   source,
+		   new String[] {
+			   "as", "exact facet"
+		   });
+		addAnnotation
+		  (getEntry_Created(),
+		   source,
+		   new String[] {
+			   "as", "date"
+		   });
+		addAnnotation
+		  (getEntry_Modified(),
+		   source,
+		   new String[] {
+			   "as", "date sort"
+		   });
+		addAnnotation
+		  (getEntry_VerifiedOn(),
+		   source,
+		   new String[] {
+			   "as", "date sort"
+		   });
+		addAnnotation
+		  (getEntry_ReviewBy(),
+		   source,
+		   new String[] {
+			   "as", "date sort"
+		   });
+		addAnnotation
+		  (getEntry_ToVerify(),
+		   source,
+		   new String[] {
+			   "as", "facet"
+		   });
+		addAnnotation
+		  (getEntry_ExpiresOn(),
+		   source,
+		   new String[] {
+			   "as", "date"
+		   });
+		addAnnotation
+		  (getEntry_Title(),
+		   source,
+		   new String[] {
+			   "as", "analysed exact sort",
+			   "boost", "4"
+		   });
+		addAnnotation
+		  (getEntry_Summary(),
+		   source,
+		   new String[] {
+			   "as", "analysed",
+			   "boost", "2"
+		   });
+		addAnnotation
+		  (getEntry_Description(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getEntry_Keywords(),
+		   source,
+		   new String[] {
+			   "as", "analysed facet",
+			   "boost", "2"
+		   });
+		addAnnotation
+		  (getEntry_FreeKeywords(),
+		   source,
+		   new String[] {
+			   "as", "analysed",
+			   "boost", "2"
+		   });
+		addAnnotation
+		  (getEntry_Themes(),
+		   source,
+		   new String[] {
+			   "as", "analysed facet"
+		   });
+		addAnnotation
+		  (getEntry_Territories(),
+		   source,
+		   new String[] {
+			   "as", "territory facet"
+		   });
+		addAnnotation
+		  (getResource_Publishers(),
+		   source,
+		   new String[] {
+			   "as", "facet analysed"
+		   });
+		addAnnotation
+		  (getResource_Publics(),
+		   source,
+		   new String[] {
+			   "as", "facet analysed"
+		   });
+		addAnnotation
+		  (getResource_Stages(),
+		   source,
+		   new String[] {
+			   "as", "facet"
+		   });
+		addAnnotation
+		  (getResource_Needs(),
+		   source,
+		   new String[] {
+			   "as", "facet analysed"
+		   });
+		addAnnotation
+		  (getResource_Filieres(),
+		   source,
+		   new String[] {
+			   "as", "facet analysed"
+		   });
+		addAnnotation
+		  (getResource_Families(),
+		   source,
+		   new String[] {
+			   "as", "facet"
+		   });
+		addAnnotation
+		  (getTool_Kind(),
+		   source,
+		   new String[] {
+			   "as", "facet analysed"
+		   });
+		addAnnotation
+		  (getTool_Usage(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getGuide_Kind(),
+		   source,
+		   new String[] {
+			   "as", "facet exact"
+		   });
+		addAnnotation
+		  (getGuide_Authors(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getGoodPractice_Structures(),
+		   source,
+		   new String[] {
+			   "as", "facet analysed"
+		   });
+		addAnnotation
+		  (getGoodPractice_Context(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getGoodPractice_Practice(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getGoodPractice_Result(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getGoodPractice_Conditions(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getTraining_Prerequisites(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getTraining_Objectives(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getTraining_DurationHours(),
+		   source,
+		   new String[] {
+			   "as", "amount"
+		   });
+		addAnnotation
+		  (getTraining_Price(),
+		   source,
+		   new String[] {
+			   "as", "amount"
+		   });
+		addAnnotation
+		  (getTraining_Funding(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getTraining_Certification(),
+		   source,
+		   new String[] {
+			   "as", "analysed exact"
+		   });
+		addAnnotation
+		  (getTraining_Mode(),
+		   source,
+		   new String[] {
+			   "as", "facet"
+		   });
+		addAnnotation
+		  (getTraining_Providers(),
+		   source,
+		   new String[] {
+			   "as", "facet analysed"
+		   });
+		addAnnotation
+		  (getTrainingSession_Start(),
+		   source,
+		   new String[] {
+			   "as", "date"
+		   });
+		addAnnotation
+		  (getTrainingSession_Territory(),
+		   source,
+		   new String[] {
+			   "as", "territory"
+		   });
+		addAnnotation
+		  (getSupportScheme_Natures(),
+		   source,
+		   new String[] {
+			   "as", "facet analysed"
+		   });
+		addAnnotation
+		  (getSupportScheme_Funders(),
+		   source,
+		   new String[] {
+			   "as", "facet analysed"
+		   });
+		addAnnotation
+		  (getSupportScheme_Instructors(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getSupportScheme_Operators(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getSupportScheme_EligibilityTerritories(),
+		   source,
+		   new String[] {
+			   "as", "territory facet"
+		   });
+		addAnnotation
+		  (getSupportScheme_Openness(),
+		   source,
+		   new String[] {
+			   "as", "facet exact"
+		   });
+		addAnnotation
+		  (getSupportScheme_Expenses(),
+		   source,
+		   new String[] {
+			   "as", "facet"
+		   });
+		addAnnotation
+		  (getSupportScheme_LegalBasis(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getSupportScheme_AidRegime(),
+		   source,
+		   new String[] {
+			   "as", "facet exact"
+		   });
+		addAnnotation
+		  (getCall_Opens(),
+		   source,
+		   new String[] {
+			   "as", "date"
+		   });
+		addAnnotation
+		  (getCall_PreDeposit(),
+		   source,
+		   new String[] {
+			   "as", "date"
+		   });
+		addAnnotation
+		  (getCall_Deadline(),
+		   source,
+		   new String[] {
+			   "as", "date sort",
+			   "field", "deadline"
+		   });
+		addAnnotation
+		  (getCall_Recurrence(),
+		   source,
+		   new String[] {
+			   "as", "facet"
+		   });
+		addAnnotation
+		  (getCall_Title(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getAmount_Min(),
+		   source,
+		   new String[] {
+			   "as", "amount"
+		   });
+		addAnnotation
+		  (getAmount_Max(),
+		   source,
+		   new String[] {
+			   "as", "amount"
+		   });
+		addAnnotation
+		  (getAmount_Comment(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getStep_Title(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getStep_Text(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getRequiredDocument_Title(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getCumulation_Text(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getEligibility_Text(),
+		   source,
+		   new String[] {
+			   "as", "analysed",
+			   "field", "eligibility"
+		   });
+		addAnnotation
+		  (getCriterion_Sentence(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getFamilyCriterion_Families(),
+		   source,
+		   new String[] {
+			   "as", "facet",
+			   "field", "eligibleFamilies"
+		   });
+		addAnnotation
+		  (getLegalFormCriterion_LegalForms(),
+		   source,
+		   new String[] {
+			   "as", "facet",
+			   "field", "eligibleLegalForms"
+		   });
+		addAnnotation
+		  (getApprovalCriterion_Approvals(),
+		   source,
+		   new String[] {
+			   "as", "facet"
+		   });
+		addAnnotation
+		  (getFamily_LegalBasis(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getLegalForm_Code(),
+		   source,
+		   new String[] {
+			   "as", "exact"
+		   });
+		addAnnotation
+		  (getLegalForm_Family(),
+		   source,
+		   new String[] {
+			   "as", "facet"
+		   });
+		addAnnotation
+		  (getLegalForm_EssByForm(),
+		   source,
+		   new String[] {
+			   "as", "facet"
+		   });
+		addAnnotation
+		  (getStructure_Acronym(),
+		   source,
+		   new String[] {
+			   "as", "exact analysed",
+			   "boost", "4"
+		   });
+		addAnnotation
+		  (getStructure_AlternativeNames(),
+		   source,
+		   new String[] {
+			   "as", "analysed",
+			   "boost", "2"
+		   });
+		addAnnotation
+		  (getStructure_Role(),
+		   source,
+		   new String[] {
+			   "as", "facet"
+		   });
+		addAnnotation
+		  (getStructure_Siren(),
+		   source,
+		   new String[] {
+			   "as", "exact"
+		   });
+		addAnnotation
+		  (getStructure_Siret(),
+		   source,
+		   new String[] {
+			   "as", "exact"
+		   });
+		addAnnotation
+		  (getStructure_Rna(),
+		   source,
+		   new String[] {
+			   "as", "exact"
+		   });
+		addAnnotation
+		  (getStructure_LegalForm(),
+		   source,
+		   new String[] {
+			   "as", "facet"
+		   });
+		addAnnotation
+		  (getStructure_Family(),
+		   source,
+		   new String[] {
+			   "as", "facet"
+		   });
+		addAnnotation
+		  (getStructure_Naf2008(),
+		   source,
+		   new String[] {
+			   "as", "facet"
+		   });
+		addAnnotation
+		  (getStructure_Activities(),
+		   source,
+		   new String[] {
+			   "as", "facet analysed"
+		   });
+		addAnnotation
+		  (getStructure_Filieres(),
+		   source,
+		   new String[] {
+			   "as", "facet analysed"
+		   });
+		addAnnotation
+		  (getStructure_Location(),
+		   source,
+		   new String[] {
+			   "as", "territory facet"
+		   });
+		addAnnotation
+		  (getStructure_Networks(),
+		   source,
+		   new String[] {
+			   "as", "facet"
+		   });
+		addAnnotation
+		  (getApproval_Approval(),
+		   source,
+		   new String[] {
+			   "as", "facet",
+			   "field", "approvals"
+		   });
+		addAnnotation
+		  (getApproval_Until(),
+		   source,
+		   new String[] {
+			   "as", "date"
+		   });
+		addAnnotation
+		  (getFiliere_Actors(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getFiliere_Needs(),
+		   source,
+		   new String[] {
+			   "as", "facet"
+		   });
+		addAnnotation
+		  (getChainLink_Title(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getChainLink_Text(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getPolicyLever_Field(),
+		   source,
+		   new String[] {
+			   "as", "facet analysed"
+		   });
+		addAnnotation
+		  (getPolicyAction_Title(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getPolicyAction_Text(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getStrategyElement_Rank(),
+		   source,
+		   new String[] {
+			   "as", "sort"
+		   });
+		addAnnotation
+		  (getStrategyElement_Notation(),
+		   source,
+		   new String[] {
+			   "as", "exact"
+		   });
+		addAnnotation
+		  (getStrategy_Owner(),
+		   source,
+		   new String[] {
+			   "as", "facet analysed"
+		   });
+		addAnnotation
+		  (getStrategyPart_Kind(),
+		   source,
+		   new String[] {
+			   "as", "facet exact"
+		   });
+		addAnnotation
+		  (getStrategyAction_Means(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getEvaluation_Findings(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getTerritory_Kind(),
+		   source,
+		   new String[] {
+			   "as", "facet exact"
+		   });
+		addAnnotation
+		  (getTerritory_Code(),
+		   source,
+		   new String[] {
+			   "as", "exact"
+		   });
+		addAnnotation
+		  (getTerritory_Postcodes(),
+		   source,
+		   new String[] {
+			   "as", "exact"
+		   });
+		addAnnotation
+		  (getConcept_Scheme(),
+		   source,
+		   new String[] {
+			   "as", "facet"
+		   });
+		addAnnotation
+		  (getConcept_Notation(),
+		   source,
+		   new String[] {
+			   "as", "exact"
+		   });
+		addAnnotation
+		  (getConcept_AltLabels(),
+		   source,
+		   new String[] {
+			   "as", "analysed",
+			   "boost", "2"
+		   });
+		addAnnotation
+		  (getConcept_HiddenLabels(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getConcept_ScopeNote(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getObservation_Measure(),
+		   source,
+		   new String[] {
+			   "as", "facet analysed"
+		   });
+		addAnnotation
+		  (getObservation_Area(),
+		   source,
+		   new String[] {
+			   "as", "territory facet"
+		   });
+		addAnnotation
+		  (getObservation_Value(),
+		   source,
+		   new String[] {
+			   "as", "amount"
+		   });
+		addAnnotation
+		  (getObservation_Period(),
+		   source,
+		   new String[] {
+			   "as", "exact"
+		   });
+		addAnnotation
+		  (getProvenance_Source(),
+		   source,
+		   new String[] {
+			   "as", "facet",
+			   "field", "provenance"
+		   });
+		addAnnotation
+		  (getProvenance_SourceId(),
+		   source,
+		   new String[] {
+			   "as", "exact"
+		   });
+		addAnnotation
+		  (getTranslation_Title(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getTranslation_Summary(),
+		   source,
+		   new String[] {
+			   "as", "analysed"
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://maillage.org/model/check</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createCheckAnnotations() {
+		String source = "http://maillage.org/model/check";
+		addAnnotation
+		  (getEntry_Id(),
+		   source,
+		   new String[] {
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getEntry_Title(),
+		   source,
+		   new String[] {
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getEntry_Summary(),
+		   source,
+		   new String[] {
+			   "recommended", "true"
+		   });
+		addAnnotation
+		  (getEntry_Keywords(),
+		   source,
+		   new String[] {
+			   "reference", "Concept"
+		   });
+		addAnnotation
+		  (getEntry_Themes(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:theme"
+		   });
+		addAnnotation
+		  (getEntry_Territories(),
+		   source,
+		   new String[] {
+			   "reference", "Territory"
+		   });
+		addAnnotation
+		  (getEntry_Sources(),
+		   source,
+		   new String[] {
+			   "recommended", "true"
+		   });
+		addAnnotation
+		  (getResource_Publishers(),
+		   source,
+		   new String[] {
+			   "reference", "Structure"
+		   });
+		addAnnotation
+		  (getResource_Publics(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:public"
+		   });
+		addAnnotation
+		  (getResource_Stages(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:stade"
+		   });
+		addAnnotation
+		  (getResource_Needs(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:besoin"
+		   });
+		addAnnotation
+		  (getResource_Filieres(),
+		   source,
+		   new String[] {
+			   "reference", "Filiere"
+		   });
+		addAnnotation
+		  (getResource_Activities(),
+		   source,
+		   new String[] {
+			   "reference", "Concept"
+		   });
+		addAnnotation
+		  (getResource_Families(),
+		   source,
+		   new String[] {
+			   "reference", "Family"
+		   });
+		addAnnotation
+		  (getTool_Kind(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:type-outil"
+		   });
+		addAnnotation
+		  (getGuide_Authors(),
+		   source,
+		   new String[] {
+			   "reference", "Structure"
+		   });
+		addAnnotation
+		  (getGoodPractice_Structures(),
+		   source,
+		   new String[] {
+			   "reference", "Structure"
+		   });
+		addAnnotation
+		  (getTraining_Providers(),
+		   source,
+		   new String[] {
+			   "reference", "Structure"
+		   });
+		addAnnotation
+		  (getTrainingSession_Territory(),
+		   source,
+		   new String[] {
+			   "reference", "Territory"
+		   });
+		addAnnotation
+		  (getSupportScheme_Natures(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:nature",
+			   "recommended", "true"
+		   });
+		addAnnotation
+		  (getSupportScheme_Funders(),
+		   source,
+		   new String[] {
+			   "reference", "Structure"
+		   });
+		addAnnotation
+		  (getSupportScheme_Instructors(),
+		   source,
+		   new String[] {
+			   "reference", "Structure"
+		   });
+		addAnnotation
+		  (getSupportScheme_Operators(),
+		   source,
+		   new String[] {
+			   "reference", "Structure"
+		   });
+		addAnnotation
+		  (getSupportScheme_EligibilityTerritories(),
+		   source,
+		   new String[] {
+			   "reference", "Territory"
+		   });
+		addAnnotation
+		  (getSupportScheme_Generic(),
+		   source,
+		   new String[] {
+			   "reference", "SupportScheme"
+		   });
+		addAnnotation
+		  (getSupportScheme_Expenses(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:depense"
+		   });
+		addAnnotation
+		  (getSupportScheme_Eligibility(),
+		   source,
+		   new String[] {
+			   "recommended", "true"
+		   });
+		addAnnotation
+		  (getStep_Title(),
+		   source,
+		   new String[] {
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getRequiredDocument_Title(),
+		   source,
+		   new String[] {
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getRequiredDocument_Model(),
+		   source,
+		   new String[] {
+			   "reference", "Entry"
+		   });
+		addAnnotation
+		  (getCumulation_With(),
+		   source,
+		   new String[] {
+			   "reference", "SupportScheme"
+		   });
+		addAnnotation
+		  (getCumulation_Except(),
+		   source,
+		   new String[] {
+			   "reference", "SupportScheme"
+		   });
+		addAnnotation
+		  (getFamilyCriterion_Families(),
+		   source,
+		   new String[] {
+			   "reference", "Family",
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getLegalFormCriterion_LegalForms(),
+		   source,
+		   new String[] {
+			   "reference", "LegalForm",
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getApprovalCriterion_Approvals(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:agrement",
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getTerritoryCriterion_Territories(),
+		   source,
+		   new String[] {
+			   "reference", "Territory",
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getActivityCriterion_Filieres(),
+		   source,
+		   new String[] {
+			   "reference", "Filiere"
+		   });
+		addAnnotation
+		  (getActivityCriterion_Activities(),
+		   source,
+		   new String[] {
+			   "reference", "Concept"
+		   });
+		addAnnotation
+		  (getStageCriterion_Stages(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:stade",
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getPublicCriterion_Publics(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:public",
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getExpenseCriterion_Expenses(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:depense",
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getFamily_Parent(),
+		   source,
+		   new String[] {
+			   "reference", "Family"
+		   });
+		addAnnotation
+		  (getFamily_LegalForms(),
+		   source,
+		   new String[] {
+			   "reference", "LegalForm"
+		   });
+		addAnnotation
+		  (getLegalForm_Family(),
+		   source,
+		   new String[] {
+			   "reference", "Family"
+		   });
+		addAnnotation
+		  (getStructure_Siren(),
+		   source,
+		   new String[] {
+			   "format", "siren"
+		   });
+		addAnnotation
+		  (getStructure_Siret(),
+		   source,
+		   new String[] {
+			   "format", "siret"
+		   });
+		addAnnotation
+		  (getStructure_Rna(),
+		   source,
+		   new String[] {
+			   "format", "rna"
+		   });
+		addAnnotation
+		  (getStructure_LegalForm(),
+		   source,
+		   new String[] {
+			   "reference", "LegalForm"
+		   });
+		addAnnotation
+		  (getStructure_Family(),
+		   source,
+		   new String[] {
+			   "reference", "Family"
+		   });
+		addAnnotation
+		  (getStructure_Naf2008(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "naf:2008"
+		   });
+		addAnnotation
+		  (getStructure_Naf2025(),
+		   source,
+		   new String[] {
+			   "reference", "Concept"
+		   });
+		addAnnotation
+		  (getStructure_Activities(),
+		   source,
+		   new String[] {
+			   "reference", "Concept"
+		   });
+		addAnnotation
+		  (getStructure_Filieres(),
+		   source,
+		   new String[] {
+			   "reference", "Filiere"
+		   });
+		addAnnotation
+		  (getStructure_Location(),
+		   source,
+		   new String[] {
+			   "reference", "Territory"
+		   });
+		addAnnotation
+		  (getStructure_Networks(),
+		   source,
+		   new String[] {
+			   "reference", "Structure"
+		   });
+		addAnnotation
+		  (getStructure_Parent(),
+		   source,
+		   new String[] {
+			   "reference", "Structure"
+		   });
+		addAnnotation
+		  (getApproval_Approval(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:agrement",
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getFiliere_Activities(),
+		   source,
+		   new String[] {
+			   "reference", "Concept"
+		   });
+		addAnnotation
+		  (getFiliere_Actors(),
+		   source,
+		   new String[] {
+			   "reference", "Structure"
+		   });
+		addAnnotation
+		  (getFiliere_Needs(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:besoin"
+		   });
+		addAnnotation
+		  (getFiliere_Resources(),
+		   source,
+		   new String[] {
+			   "reference", "Resource"
+		   });
+		addAnnotation
+		  (getChainLink_Title(),
+		   source,
+		   new String[] {
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getChainLink_Activities(),
+		   source,
+		   new String[] {
+			   "reference", "Concept"
+		   });
+		addAnnotation
+		  (getChainLink_Actors(),
+		   source,
+		   new String[] {
+			   "reference", "Structure"
+		   });
+		addAnnotation
+		  (getPolicyLever_Field(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:politique-locale"
+		   });
+		addAnnotation
+		  (getPolicyAction_Title(),
+		   source,
+		   new String[] {
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getPolicyAction_Examples(),
+		   source,
+		   new String[] {
+			   "reference", "Entry"
+		   });
+		addAnnotation
+		  (getStrategyElement_Parent(),
+		   source,
+		   new String[] {
+			   "reference", "StrategyElement"
+		   });
+		addAnnotation
+		  (getStrategy_Owner(),
+		   source,
+		   new String[] {
+			   "reference", "Structure"
+		   });
+		addAnnotation
+		  (getStrategyAction_Leads(),
+		   source,
+		   new String[] {
+			   "reference", "Structure"
+		   });
+		addAnnotation
+		  (getIndicator_Measure(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:mesure"
+		   });
+		addAnnotation
+		  (getTerritory_Parents(),
+		   source,
+		   new String[] {
+			   "reference", "Territory"
+		   });
+		addAnnotation
+		  (getTerritory_Members(),
+		   source,
+		   new String[] {
+			   "reference", "Territory"
+		   });
+		addAnnotation
+		  (getTerritory_Successor(),
+		   source,
+		   new String[] {
+			   "reference", "Territory"
+		   });
+		addAnnotation
+		  (getConcept_Scheme(),
+		   source,
+		   new String[] {
+			   "reference", "ConceptScheme"
+		   });
+		addAnnotation
+		  (getConcept_Broader(),
+		   source,
+		   new String[] {
+			   "reference", "Concept"
+		   });
+		addAnnotation
+		  (getConcept_Related(),
+		   source,
+		   new String[] {
+			   "reference", "Concept"
+		   });
+		addAnnotation
+		  (getObservation_Measure(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:mesure",
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getObservation_Area(),
+		   source,
+		   new String[] {
+			   "reference", "Territory",
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getObservation_Value(),
+		   source,
+		   new String[] {
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getObservation_Unit(),
+		   source,
+		   new String[] {
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getDimension_Dimension(),
+		   source,
+		   new String[] {
+			   "reference", "Concept"
+		   });
+		addAnnotation
+		  (getDimension_Value(),
+		   source,
+		   new String[] {
+			   "reference", "Entry"
+		   });
+		addAnnotation
+		  (getLink_Url(),
+		   source,
+		   new String[] {
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getAttachment_Path(),
+		   source,
+		   new String[] {
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getCitation_Entry(),
+		   source,
+		   new String[] {
+			   "reference", "Entry"
+		   });
+		addAnnotation
+		  (getProvenance_Source(),
+		   source,
+		   new String[] {
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getTranslation_Language(),
+		   source,
+		   new String[] {
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getRelation_Target(),
+		   source,
+		   new String[] {
+			   "reference", "Entry",
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_Id(),
+		   source,
+		   new String[] {
+			   "required", "true",
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_Title(),
+		   source,
+		   new String[] {
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getOverlay_Target(),
+		   source,
+		   new String[] {
+			   "reference", "Entry",
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getProjectFile_Id(),
+		   source,
+		   new String[] {
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getProjectFile_Pseudonym(),
+		   source,
+		   new String[] {
+			   "required", "true"
+		   });
+		addAnnotation
+		  (getProfile_Family(),
+		   source,
+		   new String[] {
+			   "reference", "Family"
+		   });
+		addAnnotation
+		  (getProfile_LegalForm(),
+		   source,
+		   new String[] {
+			   "reference", "LegalForm"
+		   });
+		addAnnotation
+		  (getProfile_ConsideredForms(),
+		   source,
+		   new String[] {
+			   "reference", "LegalForm"
+		   });
+		addAnnotation
+		  (getProfile_Territory(),
+		   source,
+		   new String[] {
+			   "reference", "Territory"
+		   });
+		addAnnotation
+		  (getProfile_Filieres(),
+		   source,
+		   new String[] {
+			   "reference", "Filiere"
+		   });
+		addAnnotation
+		  (getProfile_Activities(),
+		   source,
+		   new String[] {
+			   "reference", "Concept"
+		   });
+		addAnnotation
+		  (getProfile_Stage(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:stade"
+		   });
+		addAnnotation
+		  (getProfile_Approvals(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:agrement"
+		   });
+		addAnnotation
+		  (getProfile_Publics(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:public"
+		   });
+		addAnnotation
+		  (getProfile_Needs(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:besoin"
+		   });
+		addAnnotation
+		  (getPlannedExpense_Kind(),
+		   source,
+		   new String[] {
+			   "reference", "Concept",
+			   "vocabulary", "voc:depense"
+		   });
+		addAnnotation
+		  (getSelection_Entry(),
+		   source,
+		   new String[] {
+			   "reference", "Entry",
+			   "required", "true"
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http:///org/eclipse/emf/ecore/util/ExtendedMetaData</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createExtendedMetaDataAnnotations() {
+		String source = "http:///org/eclipse/emf/ecore/util/ExtendedMetaData";
+		addAnnotation
+		  (getEntry_Title(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "title"
+		   });
+		addAnnotation
+		  (getEntry_Summary(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "summary"
+		   });
+		addAnnotation
+		  (getEntry_Description(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "description"
+		   });
+		addAnnotation
+		  (getEntry_Keywords(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "keyword"
+		   });
+		addAnnotation
+		  (getEntry_FreeKeywords(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "freeKeyword"
+		   });
+		addAnnotation
+		  (getEntry_Themes(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "theme"
+		   });
+		addAnnotation
+		  (getEntry_Territories(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "territory"
+		   });
+		addAnnotation
+		  (getEntry_ArchivedReason(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "archivedReason"
+		   });
+		addAnnotation
+		  (getEntry_VerificationNote(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "verificationNote"
+		   });
+		addAnnotation
+		  (getEntry_Links(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "link"
+		   });
+		addAnnotation
+		  (getEntry_Attachments(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "attachment"
+		   });
+		addAnnotation
+		  (getEntry_Sources(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "source"
+		   });
+		addAnnotation
+		  (getEntry_Provenance(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "provenance"
+		   });
+		addAnnotation
+		  (getEntry_Translations(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "translation"
+		   });
+		addAnnotation
+		  (getEntry_Relations(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "relation"
+		   });
+		addAnnotation
+		  (getEntry_Comments(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "comment"
+		   });
+		addAnnotation
+		  (getResource_Publishers(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "publisher"
+		   });
+		addAnnotation
+		  (getResource_Publics(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "public"
+		   });
+		addAnnotation
+		  (getResource_Stages(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "stage"
+		   });
+		addAnnotation
+		  (getResource_Needs(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "need"
+		   });
+		addAnnotation
+		  (getResource_Filieres(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "filiere"
+		   });
+		addAnnotation
+		  (getResource_Activities(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "activity"
+		   });
+		addAnnotation
+		  (getResource_Families(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "family"
+		   });
+		addAnnotation
+		  (getResource_Licence(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "licence"
+		   });
+		addAnnotation
+		  (getResource_Cost(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "cost"
+		   });
+		addAnnotation
+		  (getTool_Kind(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "kind"
+		   });
+		addAnnotation
+		  (getTool_Usage(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "usage"
+		   });
+		addAnnotation
+		  (getGuide_Authors(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "author"
+		   });
+		addAnnotation
+		  (getGoodPractice_Structures(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "structure"
+		   });
+		addAnnotation
+		  (getGoodPractice_Context(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "context"
+		   });
+		addAnnotation
+		  (getGoodPractice_Practice(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "practice"
+		   });
+		addAnnotation
+		  (getGoodPractice_Result(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "result"
+		   });
+		addAnnotation
+		  (getGoodPractice_Conditions(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "conditions"
+		   });
+		addAnnotation
+		  (getTraining_Prerequisites(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "prerequisites"
+		   });
+		addAnnotation
+		  (getTraining_Objectives(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "objectives"
+		   });
+		addAnnotation
+		  (getTraining_Duration(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "duration"
+		   });
+		addAnnotation
+		  (getTraining_Funding(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "funding"
+		   });
+		addAnnotation
+		  (getTraining_Certification(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "certification"
+		   });
+		addAnnotation
+		  (getTraining_Providers(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "provider"
+		   });
+		addAnnotation
+		  (getTraining_Sessions(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "session"
+		   });
+		addAnnotation
+		  (getTrainingSession_Note(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "note"
+		   });
+		addAnnotation
+		  (getSupportScheme_Natures(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "nature"
+		   });
+		addAnnotation
+		  (getSupportScheme_Funders(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "funder"
+		   });
+		addAnnotation
+		  (getSupportScheme_Instructors(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "instructor"
+		   });
+		addAnnotation
+		  (getSupportScheme_Operators(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "operator"
+		   });
+		addAnnotation
+		  (getSupportScheme_EligibilityTerritories(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "eligibilityTerritory"
+		   });
+		addAnnotation
+		  (getSupportScheme_Generic(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "generic"
+		   });
+		addAnnotation
+		  (getSupportScheme_Calls(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "call"
+		   });
+		addAnnotation
+		  (getSupportScheme_Amounts(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "amount"
+		   });
+		addAnnotation
+		  (getSupportScheme_Expenses(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "expense"
+		   });
+		addAnnotation
+		  (getSupportScheme_Steps(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "step"
+		   });
+		addAnnotation
+		  (getSupportScheme_Documents(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "document"
+		   });
+		addAnnotation
+		  (getSupportScheme_ContactChannel(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "contactChannel"
+		   });
+		addAnnotation
+		  (getSupportScheme_LegalBasis(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "legalBasis"
+		   });
+		addAnnotation
+		  (getSupportScheme_Cumulation(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "cumulation"
+		   });
+		addAnnotation
+		  (getSupportScheme_Eligibility(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "eligibility"
+		   });
+		addAnnotation
+		  (getCall_Title(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "title"
+		   });
+		addAnnotation
+		  (getCall_Note(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "note"
+		   });
+		addAnnotation
+		  (getAmount_Comment(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "comment"
+		   });
+		addAnnotation
+		  (getStep_Title(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "title"
+		   });
+		addAnnotation
+		  (getStep_Text(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "text"
+		   });
+		addAnnotation
+		  (getRequiredDocument_Title(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "title"
+		   });
+		addAnnotation
+		  (getCumulation_With(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "with"
+		   });
+		addAnnotation
+		  (getCumulation_Except(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "except"
+		   });
+		addAnnotation
+		  (getCumulation_Text(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "text"
+		   });
+		addAnnotation
+		  (getEligibility_Text(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "text"
+		   });
+		addAnnotation
+		  (getEligibility_Criteria(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "criterion"
+		   });
+		addAnnotation
+		  (getCriterion_Sentence(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "sentence"
+		   });
+		addAnnotation
+		  (getCriterion_Note(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "note"
+		   });
+		addAnnotation
+		  (getCriterionGroup_Criteria(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "criterion"
+		   });
+		addAnnotation
+		  (getFamilyCriterion_Families(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "family"
+		   });
+		addAnnotation
+		  (getLegalFormCriterion_LegalForms(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "legalForm"
+		   });
+		addAnnotation
+		  (getApprovalCriterion_Approvals(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "approval"
+		   });
+		addAnnotation
+		  (getTerritoryCriterion_Territories(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "territory"
+		   });
+		addAnnotation
+		  (getActivityCriterion_Filieres(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "filiere"
+		   });
+		addAnnotation
+		  (getActivityCriterion_Activities(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "activity"
+		   });
+		addAnnotation
+		  (getStageCriterion_Stages(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "stage"
+		   });
+		addAnnotation
+		  (getPublicCriterion_Publics(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "public"
+		   });
+		addAnnotation
+		  (getExpenseCriterion_Expenses(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "expense"
+		   });
+		addAnnotation
+		  (getFamily_Parent(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "parent"
+		   });
+		addAnnotation
+		  (getFamily_LegalForms(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "legalForm"
+		   });
+		addAnnotation
+		  (getFamily_LegalBasis(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "legalBasis"
+		   });
+		addAnnotation
+		  (getLegalForm_Family(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "family"
+		   });
+		addAnnotation
+		  (getStructure_AlternativeNames(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "alternativeName"
+		   });
+		addAnnotation
+		  (getStructure_LegalForm(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "legalForm"
+		   });
+		addAnnotation
+		  (getStructure_Family(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "family"
+		   });
+		addAnnotation
+		  (getStructure_EssStatus(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "essEvidence"
+		   });
+		addAnnotation
+		  (getStructure_Naf2008(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "naf2008"
+		   });
+		addAnnotation
+		  (getStructure_Naf2025(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "naf2025"
+		   });
+		addAnnotation
+		  (getStructure_Activities(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "activity"
+		   });
+		addAnnotation
+		  (getStructure_Filieres(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "filiere"
+		   });
+		addAnnotation
+		  (getStructure_Location(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "location"
+		   });
+		addAnnotation
+		  (getStructure_Position(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "position"
+		   });
+		addAnnotation
+		  (getStructure_Staff(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "staff"
+		   });
+		addAnnotation
+		  (getStructure_Approvals(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "approval"
+		   });
+		addAnnotation
+		  (getStructure_Networks(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "network"
+		   });
+		addAnnotation
+		  (getStructure_Parent(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "parent"
+		   });
+		addAnnotation
+		  (getStructure_Contacts(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "contact"
+		   });
+		addAnnotation
+		  (getEssEvidence_Source(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "source"
+		   });
+		addAnnotation
+		  (getEssEvidence_Note(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "note"
+		   });
+		addAnnotation
+		  (getStaffBand_Note(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "note"
+		   });
+		addAnnotation
+		  (getRoleContact_Role(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "role"
+		   });
+		addAnnotation
+		  (getRoleContact_Channel(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "channel"
+		   });
+		addAnnotation
+		  (getFiliere_Activities(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "activity"
+		   });
+		addAnnotation
+		  (getFiliere_ChainLinks(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "chainLink"
+		   });
+		addAnnotation
+		  (getFiliere_Actors(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "actor"
+		   });
+		addAnnotation
+		  (getFiliere_Needs(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "need"
+		   });
+		addAnnotation
+		  (getFiliere_Resources(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "resource"
+		   });
+		addAnnotation
+		  (getChainLink_Title(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "title"
+		   });
+		addAnnotation
+		  (getChainLink_Text(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "text"
+		   });
+		addAnnotation
+		  (getChainLink_Activities(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "activity"
+		   });
+		addAnnotation
+		  (getChainLink_Actors(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "actor"
+		   });
+		addAnnotation
+		  (getPolicyLever_Field(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "field"
+		   });
+		addAnnotation
+		  (getPolicyLever_Actions(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "action"
+		   });
+		addAnnotation
+		  (getPolicyAction_Title(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "title"
+		   });
+		addAnnotation
+		  (getPolicyAction_Text(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "text"
+		   });
+		addAnnotation
+		  (getPolicyAction_Examples(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "example"
+		   });
+		addAnnotation
+		  (getStrategyElement_Parent(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "parent"
+		   });
+		addAnnotation
+		  (getStrategy_Owner(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "owner"
+		   });
+		addAnnotation
+		  (getStrategyAction_Means(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "means"
+		   });
+		addAnnotation
+		  (getStrategyAction_Leads(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "lead"
+		   });
+		addAnnotation
+		  (getIndicator_Measure(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "measure"
+		   });
+		addAnnotation
+		  (getIndicator_Baseline(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "baseline"
+		   });
+		addAnnotation
+		  (getIndicator_Target(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "target"
+		   });
+		addAnnotation
+		  (getEvaluation_Findings(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "findings"
+		   });
+		addAnnotation
+		  (getTerritory_Parents(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "parent"
+		   });
+		addAnnotation
+		  (getTerritory_Members(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "member"
+		   });
+		addAnnotation
+		  (getTerritory_Successor(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "successor"
+		   });
+		addAnnotation
+		  (getTerritory_Postcodes(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "postcode"
+		   });
+		addAnnotation
+		  (getConcept_Scheme(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "scheme"
+		   });
+		addAnnotation
+		  (getConcept_AltLabels(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "altLabel"
+		   });
+		addAnnotation
+		  (getConcept_HiddenLabels(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "hiddenLabel"
+		   });
+		addAnnotation
+		  (getConcept_ScopeNote(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "scopeNote"
+		   });
+		addAnnotation
+		  (getConcept_Broader(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "broader"
+		   });
+		addAnnotation
+		  (getConcept_Related(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "related"
+		   });
+		addAnnotation
+		  (getConcept_ExactMatches(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "exactMatch"
+		   });
+		addAnnotation
+		  (getObservation_Measure(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "measure"
+		   });
+		addAnnotation
+		  (getObservation_Area(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "area"
+		   });
+		addAnnotation
+		  (getObservation_Dimensions(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "dimension"
+		   });
+		addAnnotation
+		  (getLink_Label(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "label"
+		   });
+		addAnnotation
+		  (getAttachment_Title(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "title"
+		   });
+		addAnnotation
+		  (getCitation_Label(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "label"
+		   });
+		addAnnotation
+		  (getProvenance_Raw(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "raw"
+		   });
+		addAnnotation
+		  (getTranslation_Title(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "title"
+		   });
+		addAnnotation
+		  (getTranslation_Summary(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "summary"
+		   });
+		addAnnotation
+		  (getTranslation_Description(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "description"
+		   });
+		addAnnotation
+		  (getTranslation_AltLabels(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "altLabel"
+		   });
+		addAnnotation
+		  (getRelation_Note(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "note"
+		   });
+		addAnnotation
+		  (getComment_Text(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "text"
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_Title(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "title"
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_Publisher(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "publisher"
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_Description(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "description"
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_Translations(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "translation"
+		   });
+		addAnnotation
+		  (getEntrySet_Scheme(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "scheme"
+		   });
+		addAnnotation
+		  (getEntrySet_Entries(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "entry"
+		   });
+		addAnnotation
+		  (getOverlay_Reason(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "reason"
+		   });
+		addAnnotation
+		  (getOverlay_Values(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "values"
+		   });
+		addAnnotation
+		  (getProjectFile_Pseudonym(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "pseudonym"
+		   });
+		addAnnotation
+		  (getProjectFile_Profile(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "profile"
+		   });
+		addAnnotation
+		  (getProjectFile_Selections(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "selection"
+		   });
+		addAnnotation
+		  (getProjectFile_Notes(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "notes"
+		   });
+		addAnnotation
+		  (getProfile_Family(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "family"
+		   });
+		addAnnotation
+		  (getProfile_LegalForm(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "legalForm"
+		   });
+		addAnnotation
+		  (getProfile_ConsideredForms(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "consideredForm"
+		   });
+		addAnnotation
+		  (getProfile_Territory(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "territory"
+		   });
+		addAnnotation
+		  (getProfile_Filieres(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "filiere"
+		   });
+		addAnnotation
+		  (getProfile_Activities(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "activity"
+		   });
+		addAnnotation
+		  (getProfile_Stage(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "stage"
+		   });
+		addAnnotation
+		  (getProfile_Approvals(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "approval"
+		   });
+		addAnnotation
+		  (getProfile_Publics(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "public"
+		   });
+		addAnnotation
+		  (getProfile_Needs(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "need"
+		   });
+		addAnnotation
+		  (getProfile_NeedText(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "needText"
+		   });
+		addAnnotation
+		  (getProfile_Expenses(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "expense"
+		   });
+		addAnnotation
+		  (getProfile_StateAids(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "stateAid"
+		   });
+		addAnnotation
+		  (getPlannedExpense_Note(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "note"
+		   });
+		addAnnotation
+		  (getReceivedAid_Note(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "note"
+		   });
+		addAnnotation
+		  (getSelection_Note(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "note"
+		   });
+		addAnnotation
+		  (entryIdEDataType,
+		   source,
+		   new String[] {
+			   "pattern", "[a-z0-9][a-z0-9-]*:[A-Za-z0-9._/-]+"
+		   });
+		addAnnotation
+		  (entryRefEDataType,
+		   source,
+		   new String[] {
+			   "pattern", "[a-z0-9][a-z0-9-]*:[A-Za-z0-9._/-]+"
+		   });
+		addAnnotation
+		  (yearOrDateEDataType,
+		   source,
+		   new String[] {
+			   "pattern", "[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?"
+		   });
 	}
 
 } //MaillagePackageImpl

@@ -32,7 +32,7 @@ import org.maillage.model.Observation;
  * </p>
  * <ul>
  *   <li>{@link org.maillage.model.impl.ObservationImpl#getMeasure <em>Measure</em>}</li>
- *   <li>{@link org.maillage.model.impl.ObservationImpl#getTerritory <em>Territory</em>}</li>
+ *   <li>{@link org.maillage.model.impl.ObservationImpl#getArea <em>Area</em>}</li>
  *   <li>{@link org.maillage.model.impl.ObservationImpl#getValue <em>Value</em>}</li>
  *   <li>{@link org.maillage.model.impl.ObservationImpl#isApproximate <em>Approximate</em>}</li>
  *   <li>{@link org.maillage.model.impl.ObservationImpl#getUnit <em>Unit</em>}</li>
@@ -64,24 +64,24 @@ public class ObservationImpl extends EntryImpl implements Observation {
 	protected String measure = MEASURE_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #getTerritory() <em>Territory</em>}' attribute.
+	 * The default value of the '{@link #getArea() <em>Area</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getTerritory()
+	 * @see #getArea()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String TERRITORY_EDEFAULT = null;
+	protected static final String AREA_EDEFAULT = null;
 
 	/**
-	 * The cached value of the '{@link #getTerritory() <em>Territory</em>}' attribute.
+	 * The cached value of the '{@link #getArea() <em>Area</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getTerritory()
+	 * @see #getArea()
 	 * @generated
 	 * @ordered
 	 */
-	protected String territory = TERRITORY_EDEFAULT;
+	protected String area = AREA_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getValue() <em>Value</em>}' attribute.
@@ -221,8 +221,8 @@ public class ObservationImpl extends EntryImpl implements Observation {
 	 * @generated
 	 */
 	@Override
-	public String getTerritory() {
-		return territory;
+	public String getArea() {
+		return area;
 	}
 
 	/**
@@ -231,11 +231,11 @@ public class ObservationImpl extends EntryImpl implements Observation {
 	 * @generated
 	 */
 	@Override
-	public void setTerritory(String newTerritory) {
-		String oldTerritory = territory;
-		territory = newTerritory;
+	public void setArea(String newArea) {
+		String oldArea = area;
+		area = newArea;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, MaillagePackage.OBSERVATION__TERRITORY, oldTerritory, territory));
+			eNotify(new ENotificationImpl(this, Notification.SET, MaillagePackage.OBSERVATION__AREA, oldArea, area));
 	}
 
 	/**
@@ -367,8 +367,8 @@ public class ObservationImpl extends EntryImpl implements Observation {
 		switch (featureID) {
 			case MaillagePackage.OBSERVATION__MEASURE:
 				return getMeasure();
-			case MaillagePackage.OBSERVATION__TERRITORY:
-				return getTerritory();
+			case MaillagePackage.OBSERVATION__AREA:
+				return getArea();
 			case MaillagePackage.OBSERVATION__VALUE:
 				return getValue();
 			case MaillagePackage.OBSERVATION__APPROXIMATE:
@@ -395,8 +395,8 @@ public class ObservationImpl extends EntryImpl implements Observation {
 			case MaillagePackage.OBSERVATION__MEASURE:
 				setMeasure((String)newValue);
 				return;
-			case MaillagePackage.OBSERVATION__TERRITORY:
-				setTerritory((String)newValue);
+			case MaillagePackage.OBSERVATION__AREA:
+				setArea((String)newValue);
 				return;
 			case MaillagePackage.OBSERVATION__VALUE:
 				setValue((BigDecimal)newValue);
@@ -429,8 +429,8 @@ public class ObservationImpl extends EntryImpl implements Observation {
 			case MaillagePackage.OBSERVATION__MEASURE:
 				setMeasure(MEASURE_EDEFAULT);
 				return;
-			case MaillagePackage.OBSERVATION__TERRITORY:
-				setTerritory(TERRITORY_EDEFAULT);
+			case MaillagePackage.OBSERVATION__AREA:
+				setArea(AREA_EDEFAULT);
 				return;
 			case MaillagePackage.OBSERVATION__VALUE:
 				setValue(VALUE_EDEFAULT);
@@ -461,8 +461,8 @@ public class ObservationImpl extends EntryImpl implements Observation {
 		switch (featureID) {
 			case MaillagePackage.OBSERVATION__MEASURE:
 				return MEASURE_EDEFAULT == null ? measure != null : !MEASURE_EDEFAULT.equals(measure);
-			case MaillagePackage.OBSERVATION__TERRITORY:
-				return TERRITORY_EDEFAULT == null ? territory != null : !TERRITORY_EDEFAULT.equals(territory);
+			case MaillagePackage.OBSERVATION__AREA:
+				return AREA_EDEFAULT == null ? area != null : !AREA_EDEFAULT.equals(area);
 			case MaillagePackage.OBSERVATION__VALUE:
 				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
 			case MaillagePackage.OBSERVATION__APPROXIMATE:
@@ -489,8 +489,8 @@ public class ObservationImpl extends EntryImpl implements Observation {
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (measure: ");
 		result.append(measure);
-		result.append(", territory: ");
-		result.append(territory);
+		result.append(", area: ");
+		result.append(area);
 		result.append(", value: ");
 		result.append(value);
 		result.append(", approximate: ");

@@ -48,7 +48,7 @@ import org.maillage.model.StructureRole;
  *   <li>{@link org.maillage.model.impl.StructureImpl#getNaf2025 <em>Naf2025</em>}</li>
  *   <li>{@link org.maillage.model.impl.StructureImpl#getActivities <em>Activities</em>}</li>
  *   <li>{@link org.maillage.model.impl.StructureImpl#getFilieres <em>Filieres</em>}</li>
- *   <li>{@link org.maillage.model.impl.StructureImpl#getTerritory <em>Territory</em>}</li>
+ *   <li>{@link org.maillage.model.impl.StructureImpl#getLocation <em>Location</em>}</li>
  *   <li>{@link org.maillage.model.impl.StructureImpl#getPosition <em>Position</em>}</li>
  *   <li>{@link org.maillage.model.impl.StructureImpl#getStaff <em>Staff</em>}</li>
  *   <li>{@link org.maillage.model.impl.StructureImpl#getVolunteers <em>Volunteers</em>}</li>
@@ -263,24 +263,24 @@ public class StructureImpl extends EntryImpl implements Structure {
 	protected EList<String> filieres;
 
 	/**
-	 * The default value of the '{@link #getTerritory() <em>Territory</em>}' attribute.
+	 * The default value of the '{@link #getLocation() <em>Location</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getTerritory()
+	 * @see #getLocation()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final String TERRITORY_EDEFAULT = null;
+	protected static final String LOCATION_EDEFAULT = null;
 
 	/**
-	 * The cached value of the '{@link #getTerritory() <em>Territory</em>}' attribute.
+	 * The cached value of the '{@link #getLocation() <em>Location</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #getTerritory()
+	 * @see #getLocation()
 	 * @generated
 	 * @ordered
 	 */
-	protected String territory = TERRITORY_EDEFAULT;
+	protected String location = LOCATION_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getPosition() <em>Position</em>}' containment reference.
@@ -656,8 +656,8 @@ public class StructureImpl extends EntryImpl implements Structure {
 	 * @generated
 	 */
 	@Override
-	public String getTerritory() {
-		return territory;
+	public String getLocation() {
+		return location;
 	}
 
 	/**
@@ -666,11 +666,11 @@ public class StructureImpl extends EntryImpl implements Structure {
 	 * @generated
 	 */
 	@Override
-	public void setTerritory(String newTerritory) {
-		String oldTerritory = territory;
-		territory = newTerritory;
+	public void setLocation(String newLocation) {
+		String oldLocation = location;
+		location = newLocation;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, MaillagePackage.STRUCTURE__TERRITORY, oldTerritory, territory));
+			eNotify(new ENotificationImpl(this, Notification.SET, MaillagePackage.STRUCTURE__LOCATION, oldLocation, location));
 	}
 
 	/**
@@ -927,8 +927,8 @@ public class StructureImpl extends EntryImpl implements Structure {
 				return getActivities();
 			case MaillagePackage.STRUCTURE__FILIERES:
 				return getFilieres();
-			case MaillagePackage.STRUCTURE__TERRITORY:
-				return getTerritory();
+			case MaillagePackage.STRUCTURE__LOCATION:
+				return getLocation();
 			case MaillagePackage.STRUCTURE__POSITION:
 				return getPosition();
 			case MaillagePackage.STRUCTURE__STAFF:
@@ -1003,8 +1003,8 @@ public class StructureImpl extends EntryImpl implements Structure {
 				getFilieres().clear();
 				getFilieres().addAll((Collection<? extends String>)newValue);
 				return;
-			case MaillagePackage.STRUCTURE__TERRITORY:
-				setTerritory((String)newValue);
+			case MaillagePackage.STRUCTURE__LOCATION:
+				setLocation((String)newValue);
 				return;
 			case MaillagePackage.STRUCTURE__POSITION:
 				setPosition((Position)newValue);
@@ -1084,8 +1084,8 @@ public class StructureImpl extends EntryImpl implements Structure {
 			case MaillagePackage.STRUCTURE__FILIERES:
 				getFilieres().clear();
 				return;
-			case MaillagePackage.STRUCTURE__TERRITORY:
-				setTerritory(TERRITORY_EDEFAULT);
+			case MaillagePackage.STRUCTURE__LOCATION:
+				setLocation(LOCATION_EDEFAULT);
 				return;
 			case MaillagePackage.STRUCTURE__POSITION:
 				setPosition((Position)null);
@@ -1149,8 +1149,8 @@ public class StructureImpl extends EntryImpl implements Structure {
 				return activities != null && !activities.isEmpty();
 			case MaillagePackage.STRUCTURE__FILIERES:
 				return filieres != null && !filieres.isEmpty();
-			case MaillagePackage.STRUCTURE__TERRITORY:
-				return TERRITORY_EDEFAULT == null ? territory != null : !TERRITORY_EDEFAULT.equals(territory);
+			case MaillagePackage.STRUCTURE__LOCATION:
+				return LOCATION_EDEFAULT == null ? location != null : !LOCATION_EDEFAULT.equals(location);
 			case MaillagePackage.STRUCTURE__POSITION:
 				return position != null;
 			case MaillagePackage.STRUCTURE__STAFF:
@@ -1205,8 +1205,8 @@ public class StructureImpl extends EntryImpl implements Structure {
 		result.append(activities);
 		result.append(", filieres: ");
 		result.append(filieres);
-		result.append(", territory: ");
-		result.append(territory);
+		result.append(", location: ");
+		result.append(location);
 		result.append(", volunteers: ");
 		result.append(volunteers);
 		result.append(", networks: ");

@@ -15,6 +15,7 @@ import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelFactory;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
 import org.eclipse.emf.codegen.ecore.genmodel.GenPackage;
+import org.eclipse.emf.codegen.ecore.genmodel.GenResourceKind;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenBaseGeneratorAdapter;
 import org.eclipse.emf.codegen.ecore.genmodel.generator.GenModelGeneratorAdapterFactory;
 import org.eclipse.emf.common.util.BasicMonitor;
@@ -67,6 +68,9 @@ public final class ModelGenerator {
         if (result.getSeverity() >= Diagnostic.ERROR) {
             throw new IllegalStateException(result.getMessage() + " " + result.getChildren());
         }
+        // Written for an Eclipse of 2004: the bundle has a manifest, and its package is registered by those who read it.
+        Files.deleteIfExists(sourceFolder.resolveSibling("plugin.xml"));
+        Files.deleteIfExists(sourceFolder.resolveSibling("plugin.properties"));
     }
 
     private static GenModel genModel(Path ecore, String folder) {
@@ -95,6 +99,10 @@ public final class ModelGenerator {
             genPackage.setBasePackage("org.maillage");
             genPackage.setPrefix("Maillage");
             genPackage.setDisposableProviderFactory(false);
+            genPackage.setAdapterFactory(false);
+            genPackage.setResource(GenResourceKind.NONE_LITERAL);
+            // Code is initialised five times faster than a serialised package is parsed.
+            genPackage.setLoadInitialization(false);
         }
         return genModel;
     }

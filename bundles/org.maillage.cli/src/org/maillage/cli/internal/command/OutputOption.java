@@ -1,0 +1,15 @@
+package org.maillage.cli.internal.command;
+
+import org.maillage.cli.internal.render.Format;
+
+import picocli.CommandLine.Option;
+
+/** The options that every command has. */
+class OutputOption {
+
+    @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "format")
+    Format format = Format.text;
+
+    @Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
+    boolean help;
+}

@@ -1,0 +1,99 @@
+package org.maillage.content.internal.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.core.runtime.ILog;
+import org.maillage.api.MaillageException;
+import org.maillage.api.Problem;
+import org.maillage.api.Severity;
+import org.maillage.api.check.Check;
+import org.maillage.api.check.Validator;
+import org.maillage.api.content.CollectionInfo;
+import org.maillage.api.content.ContentService;
+import org.maillage.api.content.EntryView;
+import org.maillage.api.content.EntryVisitor;
+import org.maillage.api.text.Message;
+import org.maillage.content.internal.ContentTexts;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Runs the checks that are there over the entries of the collections. */
+@Component
+public final class ValidatorComponent implements Validator {
+
+    private final ContentService content;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<Check> checks = List.of();
+
+    /** Called by Declarative Services. */
+    @Activate
+    public ValidatorComponent(@Reference ContentService content) {
+        this.content = content;
+    }
+
+    @Override
+    public List<Problem> validate(Optional<String> collection, LocalDate today, BooleanSupplier cancelled)
+            throws MaillageException {
+        List<Problem> found = new ArrayList<>(content.problems());
+        List<String> ids = new ArrayList<>();
+        if (collection.isPresent()) {
+            ids.add(collection.get());
+            found.removeIf(problem -> !problem.place().collection().equals(collection.get()));
+        } else {
+            content.collections().stream().map(CollectionInfo::id).forEach(ids::add);
+        }
+        References references = new References(content);
+        for (String id : ids) {
+            content.read(id, new Visitor(references, today, found, cancelled));
+        }
+        return found;
+    }
+
+    private final class Visitor implements EntryVisitor {
+
+        private final References references;
+        private final LocalDate today;
+        private final List<Problem> found;
+        private final BooleanSupplier cancelled;
+
+        Visitor(References references, LocalDate today, List<Problem> found, BooleanSupplier cancelled) {
+            this.references = references;
+            this.today = today;
+            this.found = found;
+            this.cancelled = cancelled;
+        }
+
+        @Override
+        public void entry(EntryView entry) {
+            Context context = new Context(entry, references, today, found);
+            for (Check check : checks) {
+                try {
+                    check.check(entry, context);
+                } catch (RuntimeException e) {
+                    context.report(Severity.WARNING, "check.failed", "",
+                            Message.of(ContentTexts.class, "check.failed", check.getClass().getSimpleName()));
+                    ILog.of(ValidatorComponent.class).error("The check " + check + " failed on " + entry.id(), e);
+                }
+            }
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            found.add(problem);
+        }
+
+        @Override
+        public boolean goOn() {
+            return !cancelled.getAsBoolean();
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.maillage.content.internal.store;
+
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EClass;
+import org.maillage.api.DataArea;
+import org.maillage.api.MaillageException;
+import org.maillage.api.Problem;
+import org.maillage.api.content.CollectionInfo;
+import org.maillage.api.content.ContentEditor;
+import org.maillage.api.content.ContentListener;
+import org.maillage.api.content.ContentService;
+import org.maillage.api.content.EntryView;
+import org.maillage.api.content.EntryVisitor;
+import org.maillage.api.content.ModelMigration;
+import org.maillage.content.internal.io.EntryReader;
+import org.maillage.content.internal.io.Migrations;
+import org.maillage.model.CollectionDescriptor;
+import org.maillage.model.Entry;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/**
+ * The content and editing services. What is known of the collections is made anew, at the first question, after a bundle
+ * came or left or a person's file changed.
+ */
+@Component(service = { ContentService.class, ContentEditor.class })
+public final class ContentComponent implements ContentService, ContentEditor {
+
+    private final DataArea data;
+    private final ContentBundles bundles;
+    private final List<ModelMigration> migrations = new CopyOnWriteArrayList<>();
+    private Library library;
+    /** The stamps that listeners were last told of; null while nobody has asked for a collection. */
+    private Map<String, String> told;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<ContentListener> listeners = List.of();
+
+    /** Called by Declarative Services. */
+    @Activate
+    public ContentComponent(BundleContext context, @Reference DataArea data) {
+        this.data = data;
+        this.bundles = new ContentBundles(context, this::changed);
+        bundles.open();
+    }
+
+    @Deactivate
+    void close() {
+        bundles.close();
+        synchronized (this) {
+            library = null;
+            told = null;
+        }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    void addMigration(ModelMigration migration) {
+        migrations.add(migration);
+        changed();
+    }
+
+    void removeMigration(ModelMigration migration) {
+        migrations.remove(migration);
+        changed();
+    }
+
+    @Override
+    public List<CollectionInfo> collections() {
+        return library().collected().byId().values().stream().map(Collected.Member::info).toList();
+    }
+
+    @Override
+    public Optional<CollectionInfo> collection(String id) {
+        return Optional.ofNullable(library().collected().byId().get(id)).map(Collected.Member::info);
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return library().collected().problems();
+    }
+
+    @Override
+    public List<EClass> types() {
+        return bundles.packages().types();
+    }
+
+    @Override
+    public Optional<EntryView> find(String id) throws MaillageException {
+        return library().find(id);
+    }
+
+    @Override
+    public void read(String collectionId, EntryVisitor visitor) throws MaillageException {
+        library().read(collectionId, visitor);
+    }
+
+    @Override
+    public InputStream open(String collectionId, String path) throws MaillageException {
+        return library().open(collectionId, path);
+    }
+
+    @Override
+    public void create(CollectionDescriptor descriptor) throws MaillageException {
+        editor().create(descriptor);
+        changed();
+    }
+
+    @Override
+    public void save(Entry entry) throws MaillageException {
+        editor().save(entry);
+        changed();
+    }
+
+    @Override
+    public void delete(String entryId) throws MaillageException {
+        editor().delete(entryId);
+        changed();
+    }
+
+    @Override
+    public void override(String collectionId, Entry values, Set<String> fields) throws MaillageException {
+        editor().override(collectionId, values, fields);
+        changed();
+    }
+
+    private Editor editor() {
+        Library now = library();
+        return new Editor(data, now.collected(), bundles.packages().registry());
+    }
+
+    private synchronized Library library() {
+        if (library == null) {
+            ModelPackages packages = bundles.packages();
+            Migrations steps = new Migrations(() -> migrations);
+            EntryReader reader = new EntryReader(packages.registry(), steps);
+            Collected collected = new Collector(reader, data.folder().resolve(Editor.COLLECTIONS),
+                    packages.stamp() + steps.stamp(), packages.problems()).collect(bundles.collections());
+            library = new Library(collected, reader, new FileCache());
+            if (told == null) {
+                told = stamps(library);
+            }
+        }
+        return library;
+    }
+
+    private void changed() {
+        List<ContentListener> listening = listeners;
+        Set<String> ids = new HashSet<>();
+        synchronized (this) {
+            library = null;
+            if (told == null || listening.isEmpty()) {
+                told = null;
+                return;
+            }
+            Map<String, String> before = told;
+            Map<String, String> after = stamps(library());
+            told = after;
+            ids.addAll(before.keySet());
+            ids.addAll(after.keySet());
+            ids.removeIf(id -> Objects.equals(before.get(id), after.get(id)));
+        }
+        for (ContentListener listener : ids.isEmpty() ? List.<ContentListener>of() : listening) {
+            try {
+                listener.collectionsChanged(Set.copyOf(ids));
+            } catch (RuntimeException | LinkageError e) {
+                ILog.of(ContentComponent.class).error("A content listener failed: " + listener, e);
+            }
+        }
+    }
+
+    private static Map<String, String> stamps(Library library) {
+        Map<String, String> stamps = new HashMap<>();
+        library.collected().byId().forEach((id, member) -> stamps.put(id, member.info().stamp()));
+        return stamps;
+    }
+}

@@ -1,0 +1,8 @@
+package org.maillage.search.internal;
+
+/** The package of the bundle's texts for people. */
+public final class SearchTexts {
+
+    private SearchTexts() {
+    }
+}

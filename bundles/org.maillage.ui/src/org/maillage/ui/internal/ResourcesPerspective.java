@@ -1,0 +1,24 @@
+package org.maillage.ui.internal;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** Search at the left; at the right what is read. */
+public final class ResourcesPerspective implements IPerspectiveFactory {
+
+    private static final float SEARCH_SHARE = 0.40f;
+
+    @Override
+    public void createInitialLayout(IPageLayout layout) {
+        layout.setEditorAreaVisible(false);
+        String area = layout.getEditorArea();
+        IFolderLayout find = layout.createFolder(UiIds.SEARCH + ".folder", IPageLayout.LEFT, SEARCH_SHARE, area);
+        find.addView(UiIds.SEARCH);
+        IFolderLayout read = layout.createFolder(UiIds.READING + ".folder", IPageLayout.RIGHT, 1 - SEARCH_SHARE, area);
+        read.addView(UiIds.READING);
+        read.addView(UiIds.COLLECTIONS);
+        layout.getViewLayout(UiIds.SEARCH).setCloseable(false);
+        layout.getViewLayout(UiIds.READING).setCloseable(false);
+    }
+}

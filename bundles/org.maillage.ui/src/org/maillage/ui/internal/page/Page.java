@@ -1,0 +1,20 @@
+package org.maillage.ui.internal.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entry ready to be read, without any decision on fonts, colours or widgets.
+ *
+ * @param id           id of the entry
+ * @param title        title
+ * @param meta         type, collection, status and age of the verification, in one line
+ * @param notes        what to notice first
+ * @param introduction summary and description
+ * @param sections     the rest, in reading order
+ * @param officialUrl  the address to open in a browser, if there is one
+ * @param reference    how to cite the entry, in one paragraph
+ */
+public record Page(String id, String title, List<Run> meta, List<Block.Note> notes, List<Block> introduction,
+        List<Section> sections, Optional<String> officialUrl, String reference) {
+}

@@ -1,0 +1,13 @@
+package org.maillage.ui.internal.page;
+
+/** Where a link leads. */
+public sealed interface Target {
+
+    /** Another entry. */
+    record ToEntry(String id) implements Target {
+    }
+
+    /** A page of the web. */
+    record ToWeb(String url) implements Target {
+    }
+}

@@ -1,0 +1,105 @@
+package org.maillage.ui.internal.reading;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.maillage.api.MaillageException;
+import org.maillage.api.content.CollectionInfo;
+import org.maillage.api.content.ContentService;
+import org.maillage.api.content.EntryView;
+import org.maillage.ui.internal.Texts;
+import org.maillage.ui.internal.page.Page;
+import org.maillage.ui.internal.page.PageBuilder;
+
+/** Makes pages in a job and hands them to the user interface; only the last one asked for arrives. */
+final class PageLoader {
+
+    /** Receives the outcome on the user-interface thread. */
+    interface Receiver {
+
+        void page(Page page);
+
+        void failed(String sentence);
+    }
+
+    private final ContentService content;
+    private final Texts texts;
+    private final Executor ui;
+    private final Receiver receiver;
+    private final AtomicInteger last = new AtomicInteger();
+
+    PageLoader(ContentService content, Texts texts, Executor ui, Receiver receiver) {
+        this.content = content;
+        this.texts = texts;
+        this.ui = ui;
+        this.receiver = receiver;
+    }
+
+    /** Forgets what is under way. */
+    void stop() {
+        last.incrementAndGet();
+    }
+
+    void load(String id) {
+        int number = last.incrementAndGet();
+        Job job = Job.create(texts.of("reading.job"), monitor -> {
+            if (number == last.get()) {
+                Runnable outcome = make(id);
+                ui.execute(() -> {
+                    if (number == last.get()) {
+                        outcome.run();
+                    }
+                });
+            }
+            return Status.OK_STATUS;
+        });
+        job.setSystem(true);
+        job.setPriority(Job.INTERACTIVE);
+        job.schedule();
+    }
+
+    private Runnable make(String id) {
+        try {
+            Optional<EntryView> found = content.find(id);
+            if (found.isEmpty()) {
+                return () -> receiver.failed(texts.of("reading.absent", id));
+            }
+            EntryView view = found.get();
+            String collection = content.collection(view.collection())
+                    .map((CollectionInfo each) -> each.title(texts.language())).orElse(view.collection());
+            Page page = new PageBuilder(texts, new Titles(), LocalDate.now()).page(view, collection);
+            return () -> receiver.page(page);
+        } catch (MaillageException e) {
+            ILog.of(PageLoader.class).log(new Status(IStatus.ERROR, PageLoader.class, "Cannot read " + id, e));
+            return () -> receiver.failed(e.text(texts.language()));
+        }
+    }
+
+    /** Titles of referenced entries, each read once for a page. */
+    private final class Titles implements org.maillage.ui.internal.page.Reference {
+
+        private final Map<String, Optional<String>> known = new HashMap<>();
+
+        @Override
+        public Optional<String> title(String entryId) {
+            return known.computeIfAbsent(entryId, this::read);
+        }
+
+        private Optional<String> read(String id) {
+            try {
+                return content.find(id).map(found -> found.entry().getTitle());
+            } catch (MaillageException e) {
+                ILog.of(PageLoader.class).warn("No title for " + id, e);
+                return Optional.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.maillage.ui.internal.search;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.maillage.api.search.Hit;
+import org.maillage.ui.internal.Accessibility;
+import org.maillage.ui.internal.Row;
+import org.maillage.ui.internal.RowPainter;
+import org.maillage.ui.internal.Texts;
+
+/** The results: a virtual list, three lines a hit. Only the rows in sight are filled. */
+final class ResultsTable {
+
+    private final Texts texts;
+    private final Table table;
+    private final UnaryOperator<String> typeLabel;
+    private final UnaryOperator<String> collectionTitle;
+    private HitList hits;
+
+    ResultsTable(Composite parent, Texts texts, UnaryOperator<String> typeLabel,
+            UnaryOperator<String> collectionTitle) {
+        this.texts = texts;
+        this.typeLabel = typeLabel;
+        this.collectionTitle = collectionTitle;
+        table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        TableColumn column = new TableColumn(table, SWT.NONE);
+        table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
+        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
+        new RowPainter(table, item -> (Row) item.getData());
+        Accessibility.name(table, texts.of("results.name"));
+    }
+
+    Table control() {
+        return table;
+    }
+
+    /** Shows other hits, from the first one. */
+    void show(HitList newHits) {
+        hits = newHits;
+        table.setRedraw(false);
+        try {
+            table.deselectAll();
+            table.setItemCount(newHits.size());
+            table.clearAll();
+            table.setTopIndex(0);
+        } finally {
+            table.setRedraw(true);
+        }
+    }
+
+    /** Fills anew the rows in sight, after a slice has come. */
+    void refresh() {
+        if (!table.isDisposed()) {
+            table.clearAll();
+        }
+    }
+
+    /** Goes to the first result. */
+    void enter() {
+        if (table.getItemCount() > 0) {
+            if (table.getSelectionIndex() < 0) {
+                table.setSelection(0);
+                table.notifyListeners(SWT.Selection, new Event());
+            }
+            table.setFocus();
+        }
+    }
+
+    Optional<Hit> selected() {
+        int index = table.getSelectionIndex();
+        return index < 0 || hits == null ? Optional.empty() : hits.get(index);
+    }
+
+    /** Called when another hit is selected. */
+    void onSelect(Consumer<Hit> action) {
+        table.addListener(SWT.Selection, event -> selected().ifPresent(action));
+    }
+
+    /** Called on Enter or a double click. */
+    void onOpen(Consumer<Hit> action) {
+        table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(action));
+    }
+
+    private void fill(TableItem item, int index) {
+        Optional<Hit> hit = hits == null ? Optional.empty() : hits.get(index);
+        Optional<Row> row = hit.map(each -> new Row(each.title(), each.summary(),
+                typeLabel.apply(each.type()) + " · " + collectionTitle.apply(each.collection())));
+        item.setData(row.orElse(null));
+        item.setText(row.map(Row::spoken).orElseGet(() -> texts.of("results.loading")));
+    }
+}
