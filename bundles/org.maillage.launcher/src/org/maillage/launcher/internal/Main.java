@@ -127,7 +127,7 @@ public final class Main {
         ServiceReference<FrameworkLog> log = framework == null ? null
                 : framework.getServiceReference(FrameworkLog.class);
         if (log == null) {
-            thrown.printStackTrace();
+            System.getLogger(Main.class.getName()).log(Logger.Level.ERROR, "The framework did not start", thrown);
         } else {
             framework.getService(log).log(new FrameworkLogEntry("org.maillage.launcher", FrameworkLogEntry.ERROR, 0,
                     String.valueOf(thrown.getMessage()), 0, thrown, null));
