@@ -145,7 +145,7 @@ show_progress() {
     awk -v fetched="$([ "$language" = en ] && echo 'files fetched' || echo 'fichiers téléchargés')" '
         /^\[INFO\] Building .*\[[0-9]+\/[0-9]+\]$/ {
             count = $NF
-            sub(/^\[INFO\] Building /, ""); sub(/ [^ ]+ +\[[0-9]+\/[0-9]+\]$/, "")
+            sub(/^\[INFO\] Building (\[[a-z]+\] )?/, ""); sub(/ [^ ]+ +\[[0-9]+\/[0-9]+\]$/, "")
             print "  " count " " $0; fflush()
         }
         /Downloaded from/ { if (++files % 200 == 0) { print "  " files " " fetched; fflush() } }' >&2

@@ -1,6 +1,9 @@
 # shellcheck shell=sh disable=SC2034 # language, kind and java_* are for the scripts that source this
 # What the start scripts share: reading the first words, finding a Java.
 
+# A bare locale would turn accents into question marks.
+case ${LC_ALL:-${LC_CTYPE:-${LANG-}}} in '' | C | POSIX) export LC_ALL=C.UTF-8 ;; esac
+
 # read_words WORD...: reads the options that may stand first; sets language, and kind, the sort of start that is meant.
 read_words() {
     language=fr
