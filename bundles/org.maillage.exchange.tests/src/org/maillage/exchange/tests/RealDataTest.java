@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.maillage.api.exchange.ImportMonitor;
 import org.maillage.api.exchange.ImportReport;
 import org.maillage.api.exchange.ImportService;
 import org.maillage.model.Entry;
-import org.maillage.model.GoodPractice;
+import org.maillage.model.Observation;
 import org.maillage.model.Structure;
 import org.maillage.model.SupportScheme;
 
@@ -35,6 +36,8 @@ class RealDataTest {
             set-jeunes, jsonl, aids-aides-jeunes/benefits.jsonl, aides-jeunes.json, 552, 0
             set-inst, jsonl, aids-aides-jeunes/institutions.jsonl, institutions.json, 871, 0
             set-emplois, json, struct-les-emplois/prescribers__organization.json, les-emplois.json, 1003, 0
+            set-themes, skos, vocab-essglobal/themes.skos, , 20, 0
+            set-activities, skos, vocab-essglobal/activities.skos, , 22, 0
             set-sheets, service-public, res-service-public-associations/xml, , 241, 0
             """)
     void aSetGoesInAndTheSameAgainChangesNothing(String collection, String format, String set, String mapping,
@@ -94,9 +97,10 @@ class RealDataTest {
         Workshop workshop = new Workshop(files, "fields-fonds");
         workshop.run("csv", Workshop.testdata("fonds-vert.json"),
                 Workshop.data("grants-fonds-vert-2023/fonds-vert-2023-export.csv"));
-        GoodPractice practice = (GoodPractice) workshop.entry("good-practice/12487592-1004");
-        assertEquals(List.of("cog:commune/01004", "cog:departement/01"), practice.getTerritories());
-        assertEquals("21\u00A0667,00 €".replace('\u00A0', ' '), practice.getCost().replace('\u00A0', ' '));
+        Observation grant = (Observation) workshop.entries().stream()
+                .filter(each -> each.getProvenance().getSourceId().startsWith("12487592-")).findFirst().orElseThrow();
+        assertEquals("cog:commune/01004", grant.getArea());
+        assertEquals(new BigDecimal("21667.00"), grant.getValue());
     }
 
     @Test
