@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.api.MaillageException;
+import org.maillage.api.exchange.ImportMonitor;
 import org.maillage.api.exchange.ImportReport;
+import org.maillage.api.exchange.ImportRequest;
+import org.maillage.api.exchange.ImportService;
 import org.maillage.model.Entry;
 import org.maillage.model.Tool;
 
@@ -108,8 +112,11 @@ class ReimportTest {
     }
 
     @Test
-    void anInstalledCollectionReceivesNothing() {
-        assertThrows(MaillageException.class, () -> new Workshop(files, "voc"));
+    void anInstalledCollectionReceivesNothing() throws Exception {
+        ImportRequest request = new ImportRequest(List.of(files.resolve("in.csv")), "csv", Optional.of(mapping), "voc",
+                false);
+        ImportService imports = Workshop.service(ImportService.class);
+        assertThrows(MaillageException.class, () -> imports.run(request, ImportMonitor.NONE));
     }
 
     @ParameterizedTest

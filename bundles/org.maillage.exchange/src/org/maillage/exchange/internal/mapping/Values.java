@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,7 +97,8 @@ final class Values {
     /** A date by the patterns given, then by those in use; of a point in time, its day. */
     static Optional<LocalDate> date(String text, List<String> patterns) {
         for (String pattern : patterns == null ? List.<String>of() : patterns) {
-            Optional<LocalDate> date = date(text, pattern);
+            // Strict reading wants the year as u; people write y.
+            Optional<LocalDate> date = date(text, pattern.replace('y', 'u'));
             if (date.isPresent()) {
                 return date;
             }
@@ -114,7 +116,7 @@ final class Values {
     private static Optional<LocalDate> date(String text, String pattern) {
         try {
             return Optional.of(LocalDate.parse(text.replaceFirst("^1er ", "1 ").toLowerCase(Locale.FRENCH),
-                    DateTimeFormatter.ofPattern(pattern, Locale.FRENCH)));
+                    DateTimeFormatter.ofPattern(pattern, Locale.FRENCH).withResolverStyle(ResolverStyle.STRICT)));
         } catch (IllegalArgumentException | DateTimeException e) {
             return Optional.empty();
         }

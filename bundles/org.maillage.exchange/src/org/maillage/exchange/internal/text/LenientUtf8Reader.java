@@ -18,6 +18,7 @@ final class LenientUtf8Reader extends Reader {
     private int start;
     private int end;
     private boolean over;
+    private boolean told;
     private char pending;
     private long stray;
 
@@ -53,6 +54,7 @@ final class LenientUtf8Reader extends Reader {
                 fill();
             }
             if (start == end) {
+                tell();
                 break;
             }
             int size = sequence(bytes, start, end);
@@ -70,6 +72,14 @@ final class LenientUtf8Reader extends Reader {
             }
         }
         return written == 0 ? -1 : written;
+    }
+
+    /** The end is reached: tells once. */
+    private void tell() {
+        if (!told) {
+            told = true;
+            strays.accept(stray);
+        }
     }
 
     private int strayByte() {
@@ -96,7 +106,6 @@ final class LenientUtf8Reader extends Reader {
             int read = in.read(bytes, end, bytes.length - end);
             if (read < 0) {
                 over = true;
-                strays.accept(stray);
             } else {
                 end += read;
             }
