@@ -29,6 +29,13 @@ public interface ContentEditor {
     void save(Entry entry) throws MaillageException;
 
     /**
+     * Opens a batch: many entries of one personal collection, one notification.
+     *
+     * @throws MaillageException when the collection is not personal, or nothing can be written
+     */
+    EntryBatch batch(String collectionId) throws MaillageException;
+
+    /**
      * Removes an entry of a personal collection.
      *
      * @throws MaillageException when the collection is not personal, has no such entry, or nothing can be written

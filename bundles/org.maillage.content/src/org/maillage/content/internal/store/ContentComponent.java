@@ -19,6 +19,7 @@ import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentEditor;
 import org.maillage.api.content.ContentListener;
 import org.maillage.api.content.ContentService;
+import org.maillage.api.content.EntryBatch;
 import org.maillage.api.content.EntryView;
 import org.maillage.api.content.EntryVisitor;
 import org.maillage.api.content.ModelMigration;
@@ -125,6 +126,11 @@ public final class ContentComponent implements ContentService, ContentEditor {
     public void save(Entry entry) throws MaillageException {
         editor().save(entry);
         changed();
+    }
+
+    @Override
+    public EntryBatch batch(String collectionId) throws MaillageException {
+        return editor().batch(collectionId, this::changed);
     }
 
     @Override

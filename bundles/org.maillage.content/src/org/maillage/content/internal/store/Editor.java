@@ -56,6 +56,12 @@ final class Editor {
         write(personal(ids.collection()).resolve(Layout.entryFile(ids)), entry);
     }
 
+    Batch batch(String collectionId, Runnable done) throws MaillageException {
+        Path folder = personal(collectionId);
+        needWriting();
+        return new Batch(collectionId, folder, writer, done);
+    }
+
     void delete(String entryId) throws MaillageException {
         EntryIds ids = ids(entryId);
         Path file = personal(ids.collection()).resolve(Layout.entryFile(ids));

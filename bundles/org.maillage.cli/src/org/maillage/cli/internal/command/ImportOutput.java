@@ -1,0 +1,147 @@
+package org.maillage.cli.internal.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.maillage.api.Problem;
+import org.maillage.api.exchange.ImportReport;
+import org.maillage.api.exchange.RecordOutcome;
+import org.maillage.cli.Console;
+import org.maillage.cli.internal.render.Format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** Writes what becomes of records, one after the other, for programs. */
+abstract sealed class ImportOutput implements AutoCloseable {
+
+    static ImportOutput of(Format format, Console console) throws IOException {
+        return format == Format.json ? new AsJson(console) : new AsCsv(console);
+    }
+
+    abstract void record(RecordOutcome outcome);
+
+    abstract void problem(Problem problem);
+
+    abstract void report(ImportReport report) throws IOException;
+
+    @Override
+    public abstract void close() throws IOException;
+
+    /** {@code {"records":[…],"files":[…],"created":…}}. */
+    private static final class AsJson extends ImportOutput {
+
+        private final JsonGenerator json;
+        private final Console console;
+        private final List<Problem> files = new ArrayList<>();
+
+        AsJson(Console console) throws IOException {
+            this.console = console;
+            json = new JsonFactory().createGenerator(console.out()).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeArrayFieldStart("records");
+        }
+
+        @Override
+        void record(RecordOutcome outcome) {
+            try {
+                json.writeStartObject();
+                json.writeStringField("file", outcome.file());
+                json.writeNumberField("record", outcome.record());
+                json.writeStringField("sourceId", outcome.sourceId());
+                json.writeStringField("id", outcome.entry());
+                json.writeStringField("outcome", outcome.outcome().name().toLowerCase(Locale.ROOT));
+                json.writeArrayFieldStart("problems");
+                for (Problem each : outcome.problems()) {
+                    write(each);
+                }
+                json.writeEndArray();
+                json.writeEndObject();
+                json.writeRaw('\n');
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private void write(Problem problem) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("severity", problem.severity().name());
+            json.writeStringField("code", problem.code());
+            json.writeStringField("file", problem.place().file());
+            json.writeNumberField("line", problem.place().line());
+            json.writeStringField("field", problem.place().field());
+            json.writeStringField("message", problem.text(console.language()));
+            json.writeEndObject();
+        }
+
+        @Override
+        void problem(Problem problem) {
+            files.add(problem);
+        }
+
+        @Override
+        void report(ImportReport report) throws IOException {
+            json.writeEndArray();
+            json.writeArrayFieldStart("files");
+            for (Problem each : files) {
+                write(each);
+            }
+            json.writeEndArray();
+            json.writeNumberField("created", report.created());
+            json.writeNumberField("updated", report.updated());
+            json.writeNumberField("unchanged", report.unchanged());
+            json.writeNumberField("rejected", report.rejected());
+            json.writeNumberField("linked", report.linked());
+        }
+
+        @Override
+        public void close() throws IOException {
+            json.close();
+            console.out().println();
+        }
+    }
+
+    /** One row a record; problems of files go to the person. */
+    private static final class AsCsv extends ImportOutput {
+
+        private final CSVPrinter rows;
+        private final Console console;
+
+        AsCsv(Console console) throws IOException {
+            this.console = console;
+            rows = new CSVPrinter(console.out(), CSVFormat.RFC4180);
+            rows.printRecord("file", "record", "sourceId", "id", "outcome", "problems");
+        }
+
+        @Override
+        void record(RecordOutcome outcome) {
+            try {
+                rows.printRecord(outcome.file(), outcome.record(), outcome.sourceId(), outcome.entry(),
+                        outcome.outcome().name().toLowerCase(Locale.ROOT), String.join(" | ", outcome.problems()
+                                .stream().map(each -> each.code() + ": " + each.text(console.language())).toList()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        void problem(Problem problem) {
+            console.say(problem.message());
+        }
+
+        @Override
+        void report(ImportReport report) {
+            // The rows say it.
+        }
+
+        @Override
+        public void close() throws IOException {
+            rows.flush();
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.maillage.exchange.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.maillage.api.MaillageException;
+import org.maillage.api.exchange.ImportMonitor;
+import org.maillage.api.exchange.ImportReport;
+import org.maillage.api.exchange.ImportRequest;
+import org.maillage.api.exchange.ImportService;
+import org.maillage.model.Entry;
+import org.maillage.model.Tool;
+
+/** A source that comes again brings what is new and leaves what a person did; an export comes back whole. */
+class ReimportTest {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String MAPPING = """
+            {"type": "Tool", "source": "test", "id": "id", "fields": [
+              {"to": "title", "from": "titre", "required": true}, {"to": "summary", "from": "résumé"},
+              {"to": "cost", "from": "prix"}, {"to": "freeKeywords", "from": "mots", "split": "/"}]}
+            """;
+    private static final String HEADER = "id;titre;résumé;prix;mots\n";
+
+    @TempDir
+    private Path files;
+    private Workshop workshop;
+    private Path mapping;
+
+    @BeforeEach
+    void start() throws Exception {
+        workshop = new Workshop(files, "again-" + NUMBER.incrementAndGet());
+        mapping = workshop.write("mapping.json", MAPPING);
+        csv("a;Un;Premier;5;x/y\nb;Deux;Second;6;z\n");
+    }
+
+    private ImportReport csv(String rows) throws Exception {
+        return workshop.run("csv", mapping, workshop.write("in.csv", HEADER + rows));
+    }
+
+    private Tool tool(String id) throws Exception {
+        return (Tool) workshop.entry("tool/" + id);
+    }
+
+    private Tool copy(String id) throws Exception {
+        return EcoreUtil.copy(tool(id));
+    }
+
+    @Test
+    void whatTheSourceChangesIsBrought() throws Exception {
+        ImportReport report = csv("a;Un;Premier;7;x\nb;Deux;Second;6;z\nc;Trois;;;\n");
+        assertEquals(1, report.updated());
+        assertEquals(1, report.unchanged());
+        assertEquals(1, report.created());
+        assertEquals("7", tool("a").getCost());
+        assertEquals(List.of("x"), tool("a").getFreeKeywords());
+    }
+
+    @Test
+    void whatAPersonChangedStays() throws Exception {
+        Tool mine = copy("a");
+        mine.setTitle("À moi");
+        mine.setDescription("Ajouté");
+        Workshop.editor().save(mine);
+        assertEquals(1, csv("a;Leur titre;Leur résumé;5;x/y\n").updated());
+        assertEquals("À moi", tool("a").getTitle());
+        assertEquals("Ajouté", tool("a").getDescription());
+        assertEquals("Leur résumé", tool("a").getSummary());
+        csv("a;Encore un titre;Leur résumé;5;x/y\n");
+        assertEquals("À moi", tool("a").getTitle());
+    }
+
+    @Test
+    void whatAPersonProtectedStays() throws Exception {
+        Tool mine = copy("a");
+        mine.getProvenance().setProtectedFields("summary cost");
+        Workshop.editor().save(mine);
+        csv("a;Nouveau;Nouveau;9;x/y\n");
+        assertEquals("Nouveau", tool("a").getTitle());
+        assertEquals("Premier", tool("a").getSummary());
+        assertEquals("5", tool("a").getCost());
+        assertEquals("summary cost", tool("a").getProvenance().getProtectedFields());
+    }
+
+    @Test
+    void aBetterMappingBringsMore() throws Exception {
+        mapping = workshop.write("mapping.json", MAPPING.replace("\"cost\"", "\"usage\""));
+        assertEquals(1, csv("a;Un;Premier;5;x/y\n").updated());
+        assertEquals("5", tool("a").getUsage());
+        assertEquals(null, tool("a").getCost());
+    }
+
+    @Test
+    void theRawRecordIsKept() throws Exception {
+        assertTrue(tool("a").getProvenance().getRaw().contains("\"résumé\":\"Premier\""));
+        assertEquals("a", tool("a").getProvenance().getSourceId());
+        assertEquals("test", tool("a").getProvenance().getSource());
+    }
+
+    @Test
+    void anInstalledCollectionReceivesNothing() throws Exception {
+        ImportRequest request = new ImportRequest(List.of(files.resolve("in.csv")), "csv", Optional.of(mapping), "voc",
+                false);
+        ImportService imports = Workshop.service(ImportService.class);
+        assertThrows(MaillageException.class, () -> imports.run(request, ImportMonitor.NONE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "json, voc", "jsonl, voc", "jsonl, national" })
+    void anExportComesBackWhole(String format, String collection) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        long count = Workshop.exports().export(collection, format, out).entries();
+        Workshop copy = new Workshop(files, "copy-" + format + "-" + collection);
+        Path file = copy.write("out." + format, out.toByteArray());
+        ImportReport report = copy.run(format, null, file);
+        assertEquals(count, report.created(), report::toString);
+        ByteArrayOutputStream again = new ByteArrayOutputStream();
+        Workshop.exports().export(copy.collection(), "jsonl", again);
+        assertEquals(sorted(collection), again.toString(StandardCharsets.UTF_8)
+                .replace("\"" + copy.collection() + ":", "\"" + collection + ":").lines().sorted().toList());
+        assertEquals(count, copy.run(format, null, file).unchanged());
+    }
+
+    private static List<String> sorted(String collection) throws MaillageException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Workshop.exports().export(collection, "jsonl", out);
+        return out.toString(StandardCharsets.UTF_8).lines().sorted().toList();
+    }
+
+    @Test
+    void aTableAndAVocabularyAreExported() throws Exception {
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        Workshop.exports().export(workshop.collection(), "csv", csv);
+        String text = csv.toString(StandardCharsets.UTF_8);
+        assertTrue(text.startsWith("\uFEFFtype,id,title,"), text);
+        assertTrue(text.contains("x | y"), text);
+        ByteArrayOutputStream skos = new ByteArrayOutputStream();
+        Workshop.exports().export("voc", "skos", skos);
+        Workshop copy = new Workshop(files, "copy-skos");
+        ImportReport report = copy.run("skos", null, copy.write("voc.ttl", skos.toByteArray()));
+        assertTrue(report.created() > 100, report::toString);
+        assertEquals(0, report.rejected());
+        Entry nature = copy.entries().stream().filter(each -> each.getTitle().equals("Subvention")).findFirst()
+                .orElseThrow();
+        assertEquals("Grant", nature.getTranslations().getFirst().getTitle());
+    }
+}

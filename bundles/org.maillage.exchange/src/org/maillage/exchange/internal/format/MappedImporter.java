@@ -1,0 +1,50 @@
+package org.maillage.exchange.internal.format;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.maillage.api.MaillageException;
+import org.maillage.api.content.ContentService;
+import org.maillage.api.exchange.ImportContext;
+import org.maillage.api.exchange.Importer;
+import org.maillage.api.text.Message;
+import org.maillage.exchange.internal.ExchangeTexts;
+import org.maillage.exchange.internal.mapping.MappedReading;
+import org.maillage.exchange.internal.mapping.MappingReader;
+import org.maillage.exchange.internal.mapping.Suggester;
+import org.maillage.exchange.internal.read.RecordReader;
+
+/** A form of file whose records become entries by a person's mapping. */
+abstract class MappedImporter implements Importer {
+
+    private final String id;
+    private final RecordReader reader;
+    private final ContentService content;
+
+    MappedImporter(String id, RecordReader reader, ContentService content) {
+        this.id = id;
+        this.reader = reader;
+        this.content = content;
+    }
+
+    @Override
+    public final String id() {
+        return id;
+    }
+
+    @Override
+    public final Message label() {
+        return ExchangeTexts.message("format." + id);
+    }
+
+    @Override
+    public void read(ImportContext context) throws MaillageException {
+        Path mapping = context.mapping().orElseThrow(() -> ExchangeTexts.failure("mapping.needed", id));
+        MappedReading.run(reader, MappingReader.read(mapping), context, content);
+    }
+
+    @Override
+    public final Optional<String> suggestMapping(Path file) throws MaillageException {
+        return Optional.of(new Suggester(content.types()).suggest(reader, file));
+    }
+}

@@ -1,0 +1,85 @@
+package org.maillage.exchange.internal.format;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.eclipse.rdf4j.model.BNode;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.rio.RDFHandlerException;
+import org.eclipse.rdf4j.rio.RDFParseException;
+import org.eclipse.rdf4j.rio.RDFParser;
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
+import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
+import org.eclipse.rdf4j.rio.helpers.XMLParserSettings;
+import org.eclipse.rdf4j.rio.rdfxml.RDFXMLParser;
+import org.eclipse.rdf4j.rio.turtle.TurtleParser;
+import org.maillage.api.MaillageException;
+import org.maillage.api.exchange.ImportContext;
+import org.maillage.api.exchange.Importer;
+import org.maillage.api.text.Message;
+import org.maillage.exchange.internal.ExchangeTexts;
+import org.maillage.exchange.internal.run.UnreadableFileException;
+import org.osgi.service.component.annotations.Component;
+
+/**
+ * SKOS vocabularies as RDF/XML or Turtle ({@code .ttl}). Statements about one concept may stand anywhere in a file, so
+ * the SKOS statements of a file are held in memory: vocabularies are small.
+ */
+@Component
+public final class SkosImporter implements Importer {
+
+    private static final int MOST_STATEMENTS = 5_000_000;
+
+    @Override
+    public String id() {
+        return "skos";
+    }
+
+    @Override
+    public Message label() {
+        return ExchangeTexts.message("format.skos");
+    }
+
+    @Override
+    public void read(ImportContext context) throws MaillageException {
+        String name = context.file().getFileName().toString();
+        RDFParser parser = name.endsWith(".ttl") || name.endsWith(".turtle") ? new TurtleParser()
+                : new RDFXMLParser();
+        parser.getParserConfig().set(XMLParserSettings.DISALLOW_DOCTYPE_DECL, true);
+        parser.getParserConfig().set(BasicParserSettings.VERIFY_URI_SYNTAX, false);
+        Collector collector = new Collector();
+        parser.setRDFHandler(collector);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(context.file()))) {
+            parser.parse(in, "urn:maillage:" + name.replaceAll("[^A-Za-z0-9.-]", "-") + "/");
+        } catch (RDFParseException e) {
+            throw new UnreadableFileException(ExchangeTexts.error("skos.malformed",
+                    context.place().line((int) Math.max(0, e.getLineNumber())), e.getMessage()));
+        } catch (IOException | RDFHandlerException e) {
+            throw new UnreadableFileException(
+                    ExchangeTexts.error("file.unreadable", context.place(), String.valueOf(e.getMessage())));
+        }
+        new SkosEntries(collector.nodes, context).deliver();
+    }
+
+    /** Gathers the statements that matter by their subject. */
+    private static final class Collector extends AbstractRDFHandler {
+
+        private final Map<String, SkosNode> nodes = new LinkedHashMap<>();
+        private int count;
+
+        @Override
+        public void handleStatement(Statement statement) {
+            if (statement.getSubject() instanceof BNode) {
+                return;
+            }
+            if (++count > MOST_STATEMENTS) {
+                throw new RDFHandlerException("More than " + MOST_STATEMENTS + " statements");
+            }
+            nodes.computeIfAbsent(statement.getSubject().stringValue(), SkosNode::new).add(statement);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.maillage.exchange.internal.mapping;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.maillage.api.MaillageException;
+import org.maillage.exchange.internal.run.Slugs;
+import org.maillage.exchange.internal.text.Markdown;
+import org.maillage.model.meta.Meta;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What the names and values of columns tell. */
+final class Guesses {
+
+    /** Words in the names of columns, as slugs, and the field that they mean; the first that fits counts. */
+    private static final Map<String, String> WORDS = words();
+    private static final Set<String> IDS = Set.of("id", "pk", "identifiant", "uuid", "uid", "code", "ref", "reference",
+            "slug", "numero", "numero-dossier", "key");
+    private static final int LONG = 80;
+
+    private final List<EClass> types;
+    private final Map<String, List<String>> columns;
+    private final int count;
+
+    Guesses(List<EClass> types, Map<String, List<String>> columns, int count) {
+        this.types = types;
+        this.columns = columns;
+        this.count = count;
+    }
+
+    private static Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String pair : List.of("titre title", "title title", "nom title", "name title", "label title",
+                "libelle title", "intitule title", "resume summary", "sous-titre summary", "baseline summary",
+                "description-courte summary", "short-description summary", "description description",
+                "presentation description", "siret siret", "siren siren", "rna rna", "site-web website",
+                "website website", "site website", "sigle acronym", "latitude position.latitude",
+                "lat position.latitude", "longitude position.longitude", "lon position.longitude",
+                "lng position.longitude", "mots-cles freeKeywords", "keywords freeKeywords", "tags freeKeywords",
+                "thematique freeKeywords", "url links.url", "lien links.url", "link links.url", "licence licence",
+                "cout cost", "tarif cost", "eligibilite eligibility.text", "conditions eligibility.text",
+                "date-limite calls.deadline", "deadline calls.deadline", "date-cloture calls.deadline",
+                "date-ouverture calls.opens", "montant amounts.max", "contact contactChannel")) {
+            words.put(pair.substring(0, pair.indexOf(' ')), pair.substring(pair.indexOf(' ') + 1));
+        }
+        return words;
+    }
+
+    ObjectNode mapping(String source) {
+        EClass type = type();
+        ObjectNode mapping = JsonNodeFactory.instance.objectNode();
+        mapping.put("type", type.getName());
+        mapping.put("source", source);
+        id().ifPresent(column -> mapping.put("id", column));
+        ArrayNode fields = mapping.putArray("fields");
+        ArrayNode left = JsonNodeFactory.instance.arrayNode();
+        Set<String> taken = new HashSet<>();
+        columns.forEach((column, values) -> {
+            Optional<EAttribute> target = target(type, column).filter(each -> taken.add(path(type, column)));
+            target.ifPresentOrElse(each -> field(fields.addObject(), path(type, column), column, each, values),
+                    () -> left.add(column));
+        });
+        if (!taken.contains("title") && !left.isEmpty()) {
+            ObjectNode title = fields.insertObject(0);
+            title.put("to", "title");
+            title.put("from", left.get(0).asText());
+        }
+        mapping.set("comment", JsonNodeFactory.instance.objectNode().set("unmapped", left));
+        return mapping;
+    }
+
+    private EClass type() {
+        Set<String> names = new HashSet<>();
+        columns.keySet().forEach(each -> names.add(slug(each)));
+        String name = names.stream().anyMatch(each -> each.contains("siret") || each.contains("naf")) ? "Structure"
+                : names.stream().anyMatch(each -> each.matches(".*(?:eligib|financ|dispositif|deadline|date-limite"
+                        + "|subvention|montant|aid-type).*")) ? "SupportScheme"
+                                : names.stream().anyMatch(each -> each.matches(".*(?:formation|stage|session).*"))
+                                        ? "Training"
+                                        : "Tool";
+        return types.stream().filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** A column whose name says identifier and whose values are all there and all different. */
+    private Optional<String> id() {
+        return columns.entrySet().stream()
+                .filter(each -> IDS.contains(slug(each.getKey())) || slug(each.getKey()).endsWith("-id"))
+                .filter(each -> each.getValue().size() == count && new HashSet<>(each.getValue()).size() == count)
+                .map(Map.Entry::getKey).findFirst();
+    }
+
+    private static String slug(String column) {
+        return Slugs.name(column.substring(column.lastIndexOf('/') + 1));
+    }
+
+    private Optional<EAttribute> target(EClass type, String column) {
+        String path = path(type, column);
+        if (path == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(FieldPath.of(type, path).attribute());
+        } catch (MaillageException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The field that a column is named after: by name, label or a word that people use. */
+    private String path(EClass type, String column) {
+        String slug = slug(column);
+        for (EAttribute attribute : type.getEAllAttributes()) {
+            if (!attribute.getName().equals("id") && !attribute.getName().equals("status")
+                    && (Slugs.name(attribute.getName()).equals(slug)
+                            || Slugs.name(Meta.label(attribute, Locale.FRENCH)).equals(slug)
+                            || Slugs.name(Meta.label(attribute, Locale.ENGLISH)).equals(slug))) {
+                return attribute.getName();
+            }
+        }
+        return WORDS.entrySet().stream()
+                .filter(each -> slug.equals(each.getKey()) || slug.startsWith(each.getKey() + "-")
+                        || slug.endsWith("-" + each.getKey()))
+                .map(Map.Entry::getValue).findFirst().orElse(null);
+    }
+
+    private static void field(ObjectNode field, String path, String column, EAttribute attribute,
+            List<String> values) {
+        field.put("to", path);
+        field.put("from", column);
+        boolean reference = Meta.referenceTarget(attribute).isPresent();
+        if (reference) {
+            field.put("lookup", "name");
+            field.put("otherwise", "drop");
+        }
+        if (values.stream().anyMatch(Markdown::looksLikeHtml)) {
+            field.put("text", "html");
+        }
+        if (attribute.isMany()) {
+            List.of(" | ", ";", "/", ",").stream()
+                    .filter(separator -> values.stream().filter(each -> each.length() < LONG)
+                            .anyMatch(each -> each.contains(separator)))
+                    .findFirst().ifPresent(separator -> field.put("split", separator));
+        }
+        int digits = attribute.getName().equals("siret") ? 14 : attribute.getName().equals("siren") ? 9 : 0;
+        if (digits > 0 && values.stream().anyMatch(each -> each.length() < digits)) {
+            field.put("pad", digits);
+        }
+        if (path.equals("links.url")) {
+            field.putObject("with").put("role", "official");
+        }
+    }
+}

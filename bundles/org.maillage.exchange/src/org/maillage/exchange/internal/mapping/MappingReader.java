@@ -1,0 +1,80 @@
+package org.maillage.exchange.internal.mapping;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EClass;
+import org.maillage.api.MaillageException;
+import org.maillage.exchange.internal.ExchangeTexts;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Reads mapping files and says what is wrong with them before a record is read. */
+public final class MappingReader {
+
+    private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.ALLOW_COMMENTS)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+    private static final List<String> OTHERWISE = List.of("keep", "drop", "create", "reject");
+
+    private MappingReader() {
+    }
+
+    /** Reads a person's file. */
+    public static Mapping read(Path file) throws MaillageException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return checked(JSON.readValue(in, Mapping.class), file.getFileName().toString());
+        } catch (UnrecognizedPropertyException e) {
+            throw new MaillageException(ExchangeTexts.message("mapping.unknownKey", file.getFileName(),
+                    e.getLocation().getLineNr(), e.getPropertyName(), e.getKnownPropertyIds()), e);
+        } catch (JsonProcessingException e) {
+            throw new MaillageException(ExchangeTexts.message("mapping.malformed", file.getFileName(),
+                    e.getLocation() == null ? 0 : e.getLocation().getLineNr(), e.getOriginalMessage()), e);
+        } catch (IOException e) {
+            throw new MaillageException(ExchangeTexts.message("file.missing", file), e);
+        }
+    }
+
+    /** Reads a mapping that comes with the product. */
+    public static Mapping builtIn(Class<?> anchor, String name) throws MaillageException {
+        try (InputStream in = anchor.getResourceAsStream(name)) {
+            return checked(JSON.readValue(in, Mapping.class), name);
+        } catch (IOException e) {
+            throw new MaillageException(ExchangeTexts.message("mapping.malformed", name, 0, e.getMessage()), e);
+        }
+    }
+
+    private static Mapping checked(Mapping mapping, String name) throws MaillageException {
+        if (mapping.type() == null || mapping.source() == null) {
+            throw ExchangeTexts.failure("mapping.incomplete", name);
+        }
+        for (Mapping.Field field : mapping.fields()) {
+            boolean valued = !field.columns().isEmpty() || field.constant() != null || field.template() != null;
+            if (field.to() == null || !valued) {
+                throw ExchangeTexts.failure("mapping.emptyField", name, String.valueOf(field.to()));
+            }
+            if (field.otherwise() != null && !OTHERWISE.contains(field.otherwise())) {
+                throw ExchangeTexts.failure("mapping.badOtherwise", name, field.otherwise());
+            }
+        }
+        return mapping;
+    }
+
+    /** The type that a mapping names. */
+    static EClass type(Mapping mapping, List<EClass> types) throws MaillageException {
+        EClass type = types.stream().filter(each -> each.getName().equals(mapping.type())).findFirst()
+                .orElseThrow(() -> ExchangeTexts.failure("mapping.unknownType", mapping.type(),
+                        String.join(", ", types.stream().map(EClass::getName).toList())));
+        for (Mapping.Field field : mapping.fields()) {
+            FieldPath.of(type, field.to());
+        }
+        return type;
+    }
+}

@@ -1,0 +1,154 @@
+package org.maillage.exchange.internal.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.ILog;
+import org.maillage.api.MaillageException;
+import org.maillage.api.content.CollectionInfo;
+import org.maillage.api.content.ContentEditor;
+import org.maillage.api.content.ContentService;
+import org.maillage.api.content.EntryBatch;
+import org.maillage.api.content.Origin;
+import org.maillage.api.exchange.ImportMonitor;
+import org.maillage.api.exchange.ImportReport;
+import org.maillage.api.exchange.ImportRequest;
+import org.maillage.api.exchange.ImportService;
+import org.maillage.api.exchange.Importer;
+import org.maillage.exchange.internal.ExchangeTexts;
+import org.maillage.model.CollectionDescriptor;
+import org.maillage.model.MaillageFactory;
+import org.maillage.model.meta.EntryIds;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Runs importers. */
+@Component
+public final class ImportServiceComponent implements ImportService {
+
+    private final ContentService content;
+    private final ContentEditor editor;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<Importer> importers = List.of();
+
+    /** Called by Declarative Services. */
+    @Activate
+    public ImportServiceComponent(@Reference ContentService content, @Reference ContentEditor editor) {
+        this.content = content;
+        this.editor = editor;
+    }
+
+    @Override
+    public List<Importer> importers() {
+        return importers.stream().sorted(Comparator.comparing(Importer::id)).toList();
+    }
+
+    @Override
+    public synchronized ImportReport run(ImportRequest request, ImportMonitor monitor) throws MaillageException {
+        Importer importer = importer(request.format());
+        List<Path> files = files(request.files());
+        prepare(request);
+        if (request.dryRun()) {
+            ImportRun run = new ImportRun(request, monitor, content, Optional.empty());
+            read(importer, files, run);
+            return run.report();
+        }
+        try (EntryBatch batch = editor.batch(request.collection())) {
+            ImportRun run = new ImportRun(request, monitor, content, Optional.of(batch));
+            read(importer, files, run);
+            return run.report();
+        }
+    }
+
+    private static void read(Importer importer, List<Path> files, ImportRun run) throws MaillageException {
+        for (Path file : files) {
+            if (!run.goOn()) {
+                return;
+            }
+            run.next(file);
+            try {
+                importer.read(run);
+            } catch (UnreadableFileException e) {
+                run.problem(e.problem());
+            } catch (MaillageException e) {
+                if (run.hasFailed()) {
+                    throw e;
+                }
+                run.problem(ExchangeTexts.error("file.failed", run.place(), e.text(Locale.getDefault())));
+            } catch (RuntimeException e) {
+                ILog.of(ImportServiceComponent.class).error("Importer " + importer.id() + " failed on " + file, e);
+                run.problem(ExchangeTexts.error("file.failed", run.place(), String.valueOf(e.getMessage())));
+            }
+        }
+    }
+
+    private Importer importer(String format) throws MaillageException {
+        return importers.stream().filter(each -> each.id().equals(format)).findFirst()
+                .orElseThrow(() -> ExchangeTexts.failure("format.unknown", format,
+                        String.join(", ", importers().stream().map(Importer::id).toList())));
+    }
+
+    private static List<Path> files(List<Path> named) throws MaillageException {
+        List<Path> files = new ArrayList<>();
+        for (Path each : named) {
+            if (Files.isDirectory(each)) {
+                try (Stream<Path> inside = Files.list(each)) {
+                    inside.filter(Files::isRegularFile).sorted().forEach(files::add);
+                } catch (IOException e) {
+                    throw new MaillageException(ExchangeTexts.message("file.unreadable", String.valueOf(e.getMessage())),
+                            e);
+                }
+            } else if (Files.isReadable(each)) {
+                files.add(each);
+            } else {
+                throw ExchangeTexts.failure("file.missing", each);
+            }
+        }
+        return files;
+    }
+
+    /** Makes sure that the collection can receive entries. */
+    private void prepare(ImportRequest request) throws MaillageException {
+        String id = request.collection();
+        Optional<CollectionInfo> info = content.collection(id);
+        if (info.isPresent() && info.get().origin() != Origin.PERSONAL) {
+            throw ExchangeTexts.failure("collection.installed", id);
+        }
+        if (info.isEmpty() && !EntryIds.isCollectionId(id)) {
+            throw ExchangeTexts.failure("collection.badId", id);
+        }
+        if (info.isEmpty() && !request.dryRun()) {
+            CollectionDescriptor descriptor = MaillageFactory.eINSTANCE.createCollectionDescriptor();
+            descriptor.setId(id);
+            descriptor.setTitle(id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' '));
+            descriptor.setVersion("1");
+            descriptor.setLanguage("fr");
+            editor.create(descriptor);
+        }
+    }
+
+    @Override
+    public String suggestMapping(String format, Path file) throws MaillageException {
+        if (!Files.isReadable(file)) {
+            throw ExchangeTexts.failure("file.missing", file);
+        }
+        try {
+            return importer(format).suggestMapping(file)
+                    .orElseThrow(() -> ExchangeTexts.failure("format.noMapping", format));
+        } catch (UnreadableFileException e) {
+            throw new MaillageException(e.problem().message(), e);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.maillage.exchange.internal.run;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.maillage.model.Entry;
+import org.maillage.model.MaillageFactory;
+import org.maillage.model.Provenance;
+
+/**
+ * Brings a record to an entry that is there: a field takes the record's value unless a person protected it or changed it
+ * since the last import.
+ */
+final class Merger {
+
+    private final LocalDate today;
+
+    Merger(LocalDate today) {
+        this.today = today;
+    }
+
+    /** Completes an entry that is new. */
+    void complete(Entry entry, String sourceId, String record) {
+        Kept kept = Kept.of(entry, record);
+        Provenance provenance = provenance(entry);
+        if (provenance.getSourceId() == null) {
+            provenance.setSourceId(sourceId);
+        }
+        provenance.setRetrievedOn(today);
+        provenance.setRaw(kept.text());
+        entry.setCreated(today);
+        entry.setModified(today);
+    }
+
+    /**
+     * The entry as it should be now; empty when nothing changes.
+     *
+     * @param former   the entry that is there; left as it is
+     * @param received the entry made from the record
+     */
+    Optional<Entry> merge(Entry former, Entry received, String sourceId, String record) {
+        Optional<Kept> before = Kept.read(former);
+        Kept now = Kept.of(received, record);
+        Entry result = EcoreUtil.copy(former);
+        Entry values = EcoreUtil.copy(received);
+        boolean changed = false;
+        Set<String> locked = protectedFields(former);
+        for (EStructuralFeature feature : former.eClass().getEAllStructuralFeatures()) {
+            if (!Kept.OWN.contains(feature) && !locked.contains(feature.getName())
+                    && !Kept.fingerprint(former, feature).equals(Kept.fingerprint(received, feature))
+                    && isOfImport(former, feature, before)) {
+                set(result, values, feature);
+                changed = true;
+            }
+        }
+        if (!changed && before.isPresent() && now.text().equals(former.getProvenance().getRaw())) {
+            return Optional.empty();
+        }
+        Provenance provenance = provenance(result);
+        if (received.getProvenance() != null) {
+            provenance.setSource(received.getProvenance().getSource());
+            provenance.setLicence(received.getProvenance().getLicence());
+            provenance.setUrl(received.getProvenance().getUrl());
+        }
+        provenance.setSourceId(sourceId);
+        provenance.setRetrievedOn(today);
+        provenance.setRaw(now.text());
+        if (changed) {
+            result.setModified(today);
+        }
+        return Optional.of(result);
+    }
+
+    /** Whether a field has what an import gave it; one that no import knows counts while it is empty. */
+    private static boolean isOfImport(Entry former, EStructuralFeature feature, Optional<Kept> before) {
+        return before.map(kept -> kept.isAsImported(former, feature)).orElseGet(() -> !former.eIsSet(feature));
+    }
+
+    static Set<String> protectedFields(Entry entry) {
+        String names = entry.getProvenance() == null ? null : entry.getProvenance().getProtectedFields();
+        return names == null || names.isBlank() ? Set.of() : Arrays.stream(names.trim().split("[\\s,;]+"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Provenance provenance(Entry entry) {
+        if (entry.getProvenance() == null) {
+            entry.setProvenance(MaillageFactory.eINSTANCE.createProvenance());
+        }
+        return entry.getProvenance();
+    }
+
+    /** Sets a field as in another object, or empties it; contained objects move. */
+    static void set(Entry target, Entry values, EStructuralFeature feature) {
+        if (!values.eIsSet(feature)) {
+            target.eUnset(feature);
+        } else if (feature.isMany() && feature instanceof EReference) {
+            @SuppressWarnings("unchecked")
+            EList<Object> list = (EList<Object>) target.eGet(feature);
+            list.clear();
+            list.addAll(List.copyOf((EList<?>) values.eGet(feature)));
+        } else {
+            target.eSet(feature, values.eGet(feature));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.maillage.exchange.internal.run;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.maillage.model.Entry;
+
+/** Entries that come back from the product's own export: they are taken as they are, protected fields excepted. */
+final class Natives {
+
+    private Natives() {
+    }
+
+    static Optional<Entry> merge(Entry former, Entry received) {
+        if (former.eClass() == received.eClass()) {
+            Set<String> locked = Merger.protectedFields(former);
+            Entry kept = EcoreUtil.copy(former);
+            for (EStructuralFeature feature : former.eClass().getEAllStructuralFeatures()) {
+                if (locked.contains(feature.getName())) {
+                    Merger.set(received, kept, feature);
+                }
+            }
+        }
+        return EcoreUtil.equals(former, received) ? Optional.empty() : Optional.of(received);
+    }
+}
