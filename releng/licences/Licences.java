@@ -33,8 +33,8 @@ public final class Licences {
         name("LGPL-2.1-or-later", "LGPL-2\\.1-or-later");
         name("LGPL-2.1", "GNU Lesser GPL 2\\.1");
         name("GPL-2.0 WITH Classpath-exception-2.0", "GPL2 w/ CPE");
-        name("BSD-3-Clause", "BSD-3-Clause");
-        name("BSD-2-Clause", "BSD-2-Clause");
+        name("BSD-3-Clause", "BSD-3-Clause|(EDL|Eclipse Distribution License).*1\\.0.*");
+        name("BSD-2-Clause", "BSD-2-Clause|The BSD 2-Clause License");
         name("MIT", "MIT|The MIT License");
         name("MIT (Bouncy Castle)", "Bouncy Castle Licence");
         name("Unicode-3.0", "Unicode-3\\.0");
