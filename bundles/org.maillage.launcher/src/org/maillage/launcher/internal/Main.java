@@ -1,8 +1,12 @@
 package org.maillage.launcher.internal;
 
+import java.io.File;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -47,14 +51,36 @@ public final class Main {
         int code;
         try {
             EclipseStarter.startup(new String[0], null);
-            Object result = EclipseStarter.run((Object) words);
-            code = result instanceof Integer number ? number : 0;
+            code = EclipseStarter.isRunning() ? run(words) : RESTART;
+            EclipseStarter.shutdown();
+            if (code == RESTART) {
+                code = startAgain(invocation, words);
+            }
         } catch (Exception | Error e) {
             log(e);
             say(Failure.of(e), invocation, String.valueOf(e.getMessage()).lines().findFirst().orElse(""), log);
             code = FAILED;
         }
-        System.exit(ended(code, invocation.desktop(), words));
+        System.exit(code);
+    }
+
+    private static int run(String[] words) throws Exception {
+        return EclipseStarter.run((Object) words) instanceof Integer code ? code : 0;
+    }
+
+    /**
+     * Starts once more, after the application or the framework (when a part of itself has been replaced) asked for it.
+     * Without the start script, the code is left to whoever started this process.
+     */
+    private static int startAgain(Invocation invocation, String[] words) throws IOException, InterruptedException {
+        String script = System.getProperty("maillage.restart");
+        if (script == null) {
+            return RESTART;
+        }
+        List<String> command = new ArrayList<>(List.of(words));
+        command.addFirst(script);
+        Process again = new ProcessBuilder(command).inheritIO().start();
+        return invocation.desktop() ? 0 : again.waitFor();
     }
 
     private static Failure hindrance(Invocation invocation) {
@@ -73,6 +99,11 @@ public final class Main {
         set("maillage.data", data.toString());
         set("osgi.nl", invocation.language());
         set("osgi.install.area", home.toString());
+        // The framework would ask its own class where it lies, and a class from an archive answers with the folder in which
+        // the archive was made: wrong once the product has been moved.
+        Path framework = Path.of(System.getProperty("java.class.path").split(File.pathSeparator)[0]);
+        set("osgi.framework", "file:" + framework);
+        set("osgi.syspath", framework.getParent().toString());
         if (!configuration.startsWith(home)) {
             set("osgi.sharedConfiguration.area", home.resolve("configuration").toString());
         }
@@ -102,24 +133,6 @@ public final class Main {
         if (System.getProperty(property) == null) {
             System.setProperty(property, value);
         }
-    }
-
-    /** Stops the framework, so that services close what they hold; starts again when the application asks for it. */
-    private static int ended(int code, boolean desktop, String[] words) {
-        try {
-            EclipseStarter.shutdown();
-            String script = System.getProperty("maillage.restart");
-            if (desktop && code == RESTART && script != null) {
-                String[] command = new String[words.length + 1];
-                command[0] = script;
-                System.arraycopy(words, 0, command, 1, words.length);
-                new ProcessBuilder(command).inheritIO().start();
-                return 0;
-            }
-        } catch (Exception e) {
-            System.getLogger(Main.class.getName()).log(Logger.Level.ERROR, "The framework did not end well", e);
-        }
-        return code;
     }
 
     private static void log(Throwable thrown) {
