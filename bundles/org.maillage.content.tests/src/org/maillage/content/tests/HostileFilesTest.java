@@ -18,6 +18,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,7 @@ import org.maillage.model.SupportScheme;
 import org.maillage.model.Tool;
 
 /** A file that wants more than to be read gets nothing: no other file, no network, no memory, no time. */
+@Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
 class HostileFilesTest {
 
     private static final String SECRET = "ceci-est-un-secret";
@@ -48,8 +51,9 @@ class HostileFilesTest {
 
     @AfterEach
     void nothingWasFetched() throws IOException {
-        assertThrows(SocketTimeoutException.class, server::accept);
-        server.close();
+        try (ServerSocket listening = server) {
+            assertThrows(SocketTimeoutException.class, listening::accept);
+        }
     }
 
     private String network() {

@@ -15,6 +15,8 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -185,6 +187,7 @@ class ModelBundlesTest {
     }
 
     @Test
+    @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
     void nothingIsFetchedFromTheNetworkOrTheDisk(@TempDir Path folder) throws Exception {
         Path outside = folder.resolve("dehors.ecore");
         Files.writeString(outside, Ecore.model("dehors", "http://exemple.org/dehors", Ecore.type("D", TOOL, "d")));
