@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class UserFoldersTest {
 
-    private static final Path HOME = Path.of("/home/ada");
+    private static final Path HOME = Path.of("/maison/ada");
 
     @Test
     void linuxKeepsDataUnderTheHomeFolder() {
