@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * @see org.maillage.model.MaillagePackage#getAidRegime()
- * @model annotation="http://maillage.org/model/doc label.fr='R\351gime d\u2019aide d\u2019\311tat'"
+ * @model annotation="http://maillage.org/model/doc label.fr='R\351gime d\u2019aide d\u2019\311tat' label.en='State-aid regime'"
  * @generated
  */
 public enum AidRegime implements Enumerator {

@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * @see org.maillage.model.MaillagePackage#getEvidenceKind()
- * @model annotation="http://maillage.org/model/doc label.fr='Nature de la preuve'"
+ * @model annotation="http://maillage.org/model/doc label.fr='Nature de la preuve' label.en='Kind of evidence'"
  * @generated
  */
 public enum EvidenceKind implements Enumerator {

@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * @see org.maillage.model.MaillagePackage#getLinkState()
- * @model annotation="http://maillage.org/model/doc label.fr='\311tat'"
+ * @model annotation="http://maillage.org/model/doc label.fr='\311tat' label.en='State'"
  * @generated
  */
 public enum LinkState implements Enumerator {

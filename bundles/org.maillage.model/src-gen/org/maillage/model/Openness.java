@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * @see org.maillage.model.MaillagePackage#getOpenness()
- * @model annotation="http://maillage.org/model/doc label.fr='Ouverture'"
+ * @model annotation="http://maillage.org/model/doc label.fr='Ouverture' label.en='Openness'"
  * @generated
  */
 public enum Openness implements Enumerator {

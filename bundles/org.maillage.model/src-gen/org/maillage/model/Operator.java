@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * @see org.maillage.model.MaillagePackage#getOperator()
- * @model annotation="http://maillage.org/model/doc label.fr='Op\351rateur'"
+ * @model annotation="http://maillage.org/model/doc label.fr='Op\351rateur' label.en='Operator'"
  * @generated
  */
 public enum Operator implements Enumerator {

@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * @see org.maillage.model.MaillagePackage#getRecurrence()
- * @model annotation="http://maillage.org/model/doc label.fr='R\351currence'"
+ * @model annotation="http://maillage.org/model/doc label.fr='R\351currence' label.en='Recurrence'"
  * @generated
  */
 public enum Recurrence implements Enumerator {

@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * @see org.maillage.model.MaillagePackage#getRelationKind()
- * @model annotation="http://maillage.org/model/doc label.fr='Genre'"
+ * @model annotation="http://maillage.org/model/doc label.fr='Genre' label.en='Kind'"
  * @generated
  */
 public enum RelationKind implements Enumerator {

@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * @see org.maillage.model.MaillagePackage#getSelectionState()
- * @model annotation="http://maillage.org/model/doc label.fr='Suite donn\351e'"
+ * @model annotation="http://maillage.org/model/doc label.fr='Suite donn\351e' label.en='State'"
  * @generated
  */
 public enum SelectionState implements Enumerator {

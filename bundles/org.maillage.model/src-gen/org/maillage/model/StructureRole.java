@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * @see org.maillage.model.MaillagePackage#getStructureRole()
- * @model annotation="http://maillage.org/model/doc label.fr='R\364le'"
+ * @model annotation="http://maillage.org/model/doc label.fr='R\364le' label.en='Role'"
  * @generated
  */
 public enum StructureRole implements Enumerator {

@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * @see org.maillage.model.MaillagePackage#getTerritoryKind()
- * @model annotation="http://maillage.org/model/doc label.fr='Niveau'"
+ * @model annotation="http://maillage.org/model/doc label.fr='Niveau' label.en='Level'"
  * @generated
  */
 public enum TerritoryKind implements Enumerator {

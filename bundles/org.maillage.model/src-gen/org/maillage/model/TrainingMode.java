@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * @see org.maillage.model.MaillagePackage#getTrainingMode()
- * @model annotation="http://maillage.org/model/doc label.fr='Modalit\351'"
+ * @model annotation="http://maillage.org/model/doc label.fr='Modalit\351' label.en='Mode'"
  * @generated
  */
 public enum TrainingMode implements Enumerator {

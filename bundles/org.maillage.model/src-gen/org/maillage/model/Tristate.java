@@ -14,7 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
  * and utility methods for working with them.
  * <!-- end-user-doc -->
  * @see org.maillage.model.MaillagePackage#getTristate()
- * @model annotation="http://maillage.org/model/doc label.fr='Oui, non, inconnu'"
+ * @model annotation="http://maillage.org/model/doc label.fr='Oui, non, inconnu' label.en='Yes, no, unknown'"
  * @generated
  */
 public enum Tristate implements Enumerator {

@@ -9177,7 +9177,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (entryStatusEEnum,
 		   source,
 		   new String[] {
-			   "label.fr", "\u00c9tat"
+			   "label.fr", "\u00c9tat",
+			   "label.en", "Status"
 		   });
 		addAnnotation
 		  (entryStatusEEnum.getELiterals().get(0),
@@ -9211,7 +9212,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (guideKindEEnum,
 		   source,
 		   new String[] {
-			   "label.fr", "Genre"
+			   "label.fr", "Genre",
+			   "label.en", "Kind"
 		   });
 		addAnnotation
 		  (guideKindEEnum.getELiterals().get(0),
@@ -9273,7 +9275,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (trainingModeEEnum,
 		   source,
 		   new String[] {
-			   "label.fr", "Modalit\u00e9"
+			   "label.fr", "Modalit\u00e9",
+			   "label.en", "Mode"
 		   });
 		addAnnotation
 		  (trainingModeEEnum.getELiterals().get(0),
@@ -9307,7 +9310,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (opennessEEnum,
 		   source,
 		   new String[] {
-			   "label.fr", "Ouverture"
+			   "label.fr", "Ouverture",
+			   "label.en", "Openness"
 		   });
 		addAnnotation
 		  (opennessEEnum.getELiterals().get(0),
@@ -9348,7 +9352,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (recurrenceEEnum,
 		   source,
 		   new String[] {
-			   "label.fr", "R\u00e9currence"
+			   "label.fr", "R\u00e9currence",
+			   "label.en", "Recurrence"
 		   });
 		addAnnotation
 		  (recurrenceEEnum.getELiterals().get(0),
@@ -9389,7 +9394,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (aidRegimeEEnum,
 		   source,
 		   new String[] {
-			   "label.fr", "R\u00e9gime d\u2019aide d\u2019\u00c9tat"
+			   "label.fr", "R\u00e9gime d\u2019aide d\u2019\u00c9tat",
+			   "label.en", "State-aid regime"
 		   });
 		addAnnotation
 		  (aidRegimeEEnum.getELiterals().get(0),
@@ -9444,7 +9450,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (operatorEEnum,
 		   source,
 		   new String[] {
-			   "label.fr", "Op\u00e9rateur"
+			   "label.fr", "Op\u00e9rateur",
+			   "label.en", "Operator"
 		   });
 		addAnnotation
 		  (operatorEEnum.getELiterals().get(0),
@@ -9471,7 +9478,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (tristateEEnum,
 		   source,
 		   new String[] {
-			   "label.fr", "Oui, non, inconnu"
+			   "label.fr", "Oui, non, inconnu",
+			   "label.en", "Yes, no, unknown"
 		   });
 		addAnnotation
 		  (tristateEEnum.getELiterals().get(0),
@@ -9498,7 +9506,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (structureRoleEEnum,
 		   source,
 		   new String[] {
-			   "label.fr", "R\u00f4le"
+			   "label.fr", "R\u00f4le",
+			   "label.en", "Role"
 		   });
 		addAnnotation
 		  (structureRoleEEnum.getELiterals().get(0),
@@ -9546,7 +9555,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (evidenceKindEEnum,
 		   source,
 		   new String[] {
-			   "label.fr", "Nature de la preuve"
+			   "label.fr", "Nature de la preuve",
+			   "label.en", "Kind of evidence"
 		   });
 		addAnnotation
 		  (evidenceKindEEnum.getELiterals().get(0),
@@ -9601,7 +9611,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (strategyPartKindEEnum,
 		   source,
 		   new String[] {
-			   "label.fr", "Genre"
+			   "label.fr", "Genre",
+			   "label.en", "Kind"
 		   });
 		addAnnotation
 		  (strategyPartKindEEnum.getELiterals().get(0),
@@ -9691,7 +9702,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (territoryKindEEnum,
 		   source,
 		   new String[] {
-			   "label.fr", "Niveau"
+			   "label.fr", "Niveau",
+			   "label.en", "Level"
 		   });
 		addAnnotation
 		  (territoryKindEEnum.getELiterals().get(0),
@@ -9760,7 +9772,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (linkRoleEEnum,
 		   source,
 		   new String[] {
-			   "label.fr", "R\u00f4le"
+			   "label.fr", "R\u00f4le",
+			   "label.en", "Role"
 		   });
 		addAnnotation
 		  (linkRoleEEnum.getELiterals().get(0),
@@ -9815,7 +9828,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (linkStateEEnum,
 		   source,
 		   new String[] {
-			   "label.fr", "\u00c9tat"
+			   "label.fr", "\u00c9tat",
+			   "label.en", "State"
 		   });
 		addAnnotation
 		  (linkStateEEnum.getELiterals().get(0),
@@ -9856,7 +9870,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (relationKindEEnum,
 		   source,
 		   new String[] {
-			   "label.fr", "Genre"
+			   "label.fr", "Genre",
+			   "label.en", "Kind"
 		   });
 		addAnnotation
 		  (relationKindEEnum.getELiterals().get(0),
@@ -9925,7 +9940,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (selectionStateEEnum,
 		   source,
 		   new String[] {
-			   "label.fr", "Suite donn\u00e9e"
+			   "label.fr", "Suite donn\u00e9e",
+			   "label.en", "State"
 		   });
 		addAnnotation
 		  (selectionStateEEnum.getELiterals().get(0),

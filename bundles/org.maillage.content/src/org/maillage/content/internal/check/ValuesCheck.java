@@ -19,6 +19,7 @@ import org.maillage.api.check.CheckContext;
 import org.maillage.api.content.EntryView;
 import org.maillage.api.text.Message;
 import org.maillage.content.internal.ContentTexts;
+import org.maillage.model.MaillagePackage;
 import org.maillage.model.meta.Meta;
 import org.osgi.service.component.annotations.Component;
 
@@ -55,7 +56,9 @@ public final class ValuesCheck implements Check {
         if (feature.getEType().getName().equals("YearOrDate") && !isYearOrDate(text)) {
             return Optional.of("value.yearOrDate");
         }
-        if (value instanceof BigDecimal number && (number.signum() < 0
+        // A figure may well be negative: a change, a balance.
+        if (value instanceof BigDecimal number && feature != MaillagePackage.eINSTANCE.getObservation_Value()
+                && (number.signum() < 0
                 || RATES.contains(name) && number.compareTo(BigDecimal.valueOf(100)) > 0)) {
             return Optional.of(RATES.contains(name) ? "value.rate" : "value.negative");
         }
