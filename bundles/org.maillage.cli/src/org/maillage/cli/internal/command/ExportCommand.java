@@ -61,11 +61,9 @@ public final class ExportCommand implements CliCommand {
     /** Formats know their encoding, so bytes go past the console's writer. */
     private ExportReport toOutput(Console console) throws MaillageException {
         console.out().flush();
-        try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out))) {
-            return exports.export(collection, as, out);
-        } catch (IOException e) {
-            throw failure(e);
-        }
+        // Left open: the console goes on writing there. The export flushes it.
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        return exports.export(collection, as, out);
     }
 
     /** A failed export leaves the former file. */
