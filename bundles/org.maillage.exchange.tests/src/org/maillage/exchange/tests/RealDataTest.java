@@ -90,6 +90,12 @@ class RealDataTest {
         assertEquals("80746931700018", structure.getSiret());
         assertEquals("cog:commune/93063", structure.getLocation());
         assertEquals(List.of("BALUCHON A TABLE CITOYENS"), structure.getAlternativeNames());
+        assertEquals(List.of("naf:2008/56.21Z"), structure.getNaf2008());
+        List<Structure> all = workshop.entries().stream().map(Structure.class::cast).toList();
+        // Values that are dropped give no problem: what is found must be counted.
+        assertTrue(all.stream().filter(each -> each.getLocation() != null).count() >= 3800);
+        long naf = all.stream().filter(each -> !each.getNaf2008().isEmpty()).count();
+        assertTrue(naf >= 3700, () -> "NAF found for " + naf);
     }
 
     @Test

@@ -117,6 +117,7 @@ final class Names {
         name(entry.getTitle(), named);
         if (entry instanceof Concept concept) {
             concept.getAltLabels().forEach(label -> name(label, named));
+            notation(concept.getNotation(), named);
         } else if (entry instanceof Structure structure) {
             name(structure.getAcronym(), named);
             structure.getAlternativeNames().forEach(label -> name(label, named));
@@ -132,6 +133,14 @@ final class Names {
     private void name(String name, Named named) {
         if (name != null && !name.isBlank()) {
             byName.computeIfAbsent(key(name), any -> new ArrayList<>(1)).add(named);
+        }
+    }
+
+    /** A code, as the code list writes it and without points: 56.21Z, 5621Z. */
+    private void notation(String code, Named named) {
+        name(code, named);
+        if (code != null && code.contains(".")) {
+            name(code.replace(".", ""), named);
         }
     }
 
