@@ -1,23 +1,17 @@
 package org.maillage.search.internal.query;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.maillage.search.internal.index.Fields;
-import org.maillage.search.internal.index.Keys;
 import org.maillage.search.internal.text.Word;
 import org.maillage.search.internal.text.WordSplitter;
 
@@ -27,16 +21,10 @@ import org.maillage.search.internal.text.WordSplitter;
  */
 public final class QueryBuilder {
 
-    /** Of a pasted page, so many different words are searched. */
-    private static final int MOST_WORDS = 64;
-    /** In longer texts nobody writes a compound in two words to find it in one. */
-    private static final int MOST_WORDS_FOR_COMPOUNDS = 8;
     /** All together stay below the thousand clauses that Lucene accepts. */
     private static final int MOST_PHRASES = 16;
     private static final int MOST_EXCLUSIONS = 32;
     private static final int LONGEST_PHRASE = 16;
-    private static final int MOST_KEYS = 8;
-    private static final float WHOLE_VALUE = 3;
 
     private final WordQueries words;
 
@@ -60,7 +48,7 @@ public final class QueryBuilder {
                 finds = true;
             }
         }
-        Query plain = plain(text);
+        Query plain = new PlainWords(words).of(text.plain(), text.open());
         if (plain != null) {
             query.add(plain, finds ? Occur.SHOULD : Occur.MUST);
             finds = true;
@@ -76,56 +64,6 @@ public final class QueryBuilder {
             query.add(new TermInSetQuery(Fields.TYPES, types.stream().map(BytesRef::new).toList()), Occur.FILTER);
         }
         return query.build();
-    }
-
-    /** Any of the words that carry meaning, or of the others when there are no such words; null without any. */
-    private Query plain(SearchText text) throws IOException {
-        List<Word> all = WordSplitter.split(text.plain());
-        List<Word> kept = all.stream().filter(word -> !word.stopWord()).toList();
-        if (kept.isEmpty()) {
-            kept = all;
-        }
-        if (kept.isEmpty()) {
-            return null;
-        }
-        BooleanQuery.Builder any = new BooleanQuery.Builder();
-        Set<String> seen = new HashSet<>();
-        for (Word word : kept) {
-            boolean open = text.open() && word.end() == text.plain().length();
-            if (seen.size() < MOST_WORDS && seen.add(word.form())) {
-                any.add(open ? words.unfinished(word) : words.word(word), Occur.SHOULD);
-            }
-        }
-        compounds(kept, any);
-        for (String key : keys(text.plain(), kept)) {
-            any.add(WordQueries.boosted(new TermQuery(new Term(Fields.KEY, key)), WHOLE_VALUE), Occur.SHOULD);
-        }
-        return any.build();
-    }
-
-    private void compounds(List<Word> kept, BooleanQuery.Builder any) {
-        if (kept.size() <= MOST_WORDS_FOR_COMPOUNDS) {
-            for (int i = 1; i < kept.size(); i++) {
-                if (kept.get(i).position() == kept.get(i - 1).position() + 1 && !kept.get(i).joined()) {
-                    any.add(words.closedUp(kept.get(i - 1), kept.get(i)), Occur.SHOULD);
-                }
-            }
-        }
-    }
-
-    /** What may be the whole value of a field: all that was typed, a number, an id. */
-    private static Set<String> keys(String plain, List<Word> kept) {
-        List<String> candidates = new ArrayList<>();
-        candidates.add(Keys.of(plain));
-        kept.stream().filter(Word::isNumber).map(Word::form).limit(MOST_KEYS).forEach(candidates::add);
-        for (String typed : plain.strip().split("\\s+", MOST_KEYS + 1)) {
-            if (typed.indexOf(':') > 0) {
-                candidates.add(Keys.of(typed));
-            }
-        }
-        Set<String> keys = new HashSet<>(candidates);
-        keys.remove("");
-        return keys;
     }
 
     private static List<Word> phraseWords(String phrase) {
