@@ -10964,13 +10964,15 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (getEntry_Modified(),
 		   source,
 		   new String[] {
-			   "as", "date sort"
+			   "as", "date sort",
+			   "alias", "updated"
 		   });
 		addAnnotation
 		  (getEntry_VerifiedOn(),
 		   source,
 		   new String[] {
-			   "as", "date sort"
+			   "as", "date sort",
+			   "alias", "verified v\u00e9rification"
 		   });
 		addAnnotation
 		  (getEntry_ReviewBy(),
@@ -11046,7 +11048,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (getResource_Publics(),
 		   source,
 		   new String[] {
-			   "as", "facet analysed"
+			   "as", "facet analysed",
+			   "alias", "audience"
 		   });
 		addAnnotation
 		  (getResource_Stages(),
@@ -11257,7 +11260,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		   source,
 		   new String[] {
 			   "as", "date sort",
-			   "field", "deadline"
+			   "field", "deadline",
+			   "alias", "\u00e9ch\u00e9ance cl\u00f4ture"
 		   });
 		addAnnotation
 		  (getCall_Recurrence(),
@@ -11275,13 +11279,16 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (getAmount_Min(),
 		   source,
 		   new String[] {
-			   "as", "amount"
+			   "as", "amount",
+			   "field", "amountMin"
 		   });
 		addAnnotation
 		  (getAmount_Max(),
 		   source,
 		   new String[] {
-			   "as", "amount"
+			   "as", "amount",
+			   "field", "amount",
+			   "alias", "montant plafond"
 		   });
 		addAnnotation
 		  (getAmount_Comment(),
@@ -11362,7 +11369,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (getLegalForm_Family(),
 		   source,
 		   new String[] {
-			   "as", "facet"
+			   "as", "facet",
+			   "field", "families"
 		   });
 		addAnnotation
 		  (getLegalForm_EssByForm(),
@@ -11418,7 +11426,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (getStructure_Family(),
 		   source,
 		   new String[] {
-			   "as", "facet"
+			   "as", "facet",
+			   "field", "families"
 		   });
 		addAnnotation
 		  (getStructure_Naf2008(),
@@ -11554,6 +11563,30 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 			   "as", "exact"
 		   });
 		addAnnotation
+		  (getTerritory_Population(),
+		   source,
+		   new String[] {
+			   "as", "amount"
+		   });
+		addAnnotation
+		  (getTerritory_Parents(),
+		   source,
+		   new String[] {
+			   "as", "relation"
+		   });
+		addAnnotation
+		  (getTerritory_Members(),
+		   source,
+		   new String[] {
+			   "as", "relation"
+		   });
+		addAnnotation
+		  (getTerritory_Successor(),
+		   source,
+		   new String[] {
+			   "as", "relation"
+		   });
+		addAnnotation
 		  (getTerritory_Postcodes(),
 		   source,
 		   new String[] {
@@ -11589,6 +11622,18 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		   source,
 		   new String[] {
 			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getConcept_Broader(),
+		   source,
+		   new String[] {
+			   "as", "relation"
+		   });
+		addAnnotation
+		  (getConcept_Related(),
+		   source,
+		   new String[] {
+			   "as", "relation"
 		   });
 		addAnnotation
 		  (getObservation_Measure(),
