@@ -6923,8 +6923,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (getCall_Opens(),
 		   source,
 		   new String[] {
-			   "label.fr", "Ouverture",
-			   "label.en", "Opens"
+			   "label.fr", "Ouvre le",
+			   "label.en", "Opens on"
 		   });
 		addAnnotation
 		  (getCall_PreDeposit(),
@@ -7235,8 +7235,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (getFamilyCriterion_Families(),
 		   source,
 		   new String[] {
-			   "label.fr", "Familles",
-			   "label.en", "Families"
+			   "label.fr", "Familles \u00e9ligibles",
+			   "label.en", "Eligible families"
 		   });
 		addAnnotation
 		  (legalFormCriterionEClass,
@@ -7249,8 +7249,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (getLegalFormCriterion_LegalForms(),
 		   source,
 		   new String[] {
-			   "label.fr", "Formes juridiques",
-			   "label.en", "Legal forms"
+			   "label.fr", "Formes juridiques \u00e9ligibles",
+			   "label.en", "Eligible legal forms"
 		   });
 		addAnnotation
 		  (approvalCriterionEClass,

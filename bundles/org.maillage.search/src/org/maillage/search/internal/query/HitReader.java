@@ -108,7 +108,8 @@ final class HitReader {
         return shown;
     }
 
-    private List<String> values(int doc, String field) throws IOException {
+    /** The values of a counted field of an entry. */
+    List<String> values(int doc, String field) throws IOException {
         LeafReaderContext leaf = leaf(doc);
         SortedSetDocValues column = DocValues.getSortedSet(leaf.reader(), field);
         List<String> values = new ArrayList<>();

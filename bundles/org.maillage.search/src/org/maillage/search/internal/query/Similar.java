@@ -17,6 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -42,6 +43,9 @@ public final class Similar {
     private static final int WORDS = 25;
     private static final int RAREST = 2;
     private static final int TITLE_COUNTS = 3;
+    /** Of two entries on one concept, and two that share one of {@link #WORDS} words, the former are nearer. */
+    private static final double CONCEPT_COUNTS = 0.5;
+    private static final List<String> CONCEPTS = List.of("themes", "needs", "natures", "filieres", "keywords");
     private static final Set<String> HEAVY = Set.of("title", "summary");
 
     private final IndexSearcher index;
@@ -62,7 +66,7 @@ public final class Similar {
         if (self.length == 0) {
             throw new MaillageException(Message.of(SearchTexts.class, "entry.unknown", id));
         }
-        Query words = words(index.storedFields().document(self[0].doc, Set.of(Fields.TEXTS)));
+        Query words = near(self[0].doc);
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(words, Occur.MUST)
                 .add(new TermQuery(new Term(Fields.ID, id)), Occur.MUST_NOT);
         if (!types.isEmpty()) {
@@ -94,6 +98,24 @@ public final class Similar {
             }
         }
         return hits;
+    }
+
+    /** What shares words or concepts with an entry. */
+    private Query near(int doc) throws IOException {
+        BooleanQuery.Builder any = new BooleanQuery.Builder()
+                .add(words(index.storedFields().document(doc, Set.of(Fields.TEXTS))), Occur.SHOULD);
+        int entries = Math.max(1, index.getIndexReader().numDocs());
+        for (String field : CONCEPTS) {
+            for (String value : reader.values(doc, Fields.FACET + field)) {
+                Term term = new Term(Fields.FACET + field, value);
+                double rarity = Math.log((double) entries / Math.max(1, index.getIndexReader().docFreq(term)));
+                if (!value.equals(Fields.NONE) && rarity > 0) {
+                    any.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(term)),
+                            (float) (CONCEPT_COUNTS * rarity)), Occur.SHOULD);
+                }
+            }
+        }
+        return any.build();
     }
 
     private record Weighted(String stem, double weight) {

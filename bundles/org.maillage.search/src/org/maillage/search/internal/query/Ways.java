@@ -67,6 +67,10 @@ final class Ways {
             without(request.withTerritory(Optional.empty()), labels.say("way.territory",
                     labels.title(parts.place().get().id())), "territory", ways);
         }
+        if (ways.isEmpty()) {
+            without(request.withFilters(List.of()).withTypes(List.of()).withOpenOn(Optional.empty())
+                    .withTerritory(Optional.empty()), labels.say("way.all"), SearchRequest.ALL, ways);
+        }
         ways.sort(Comparator.comparingLong(Suggestion::count).reversed());
         return ways;
     }
