@@ -13,10 +13,11 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
+import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -29,11 +30,15 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.maillage.api.DataArea;
+import org.junit.jupiter.api.io.TempDir;
 import org.maillage.ui.internal.collections.CollectionsView;
+import org.maillage.ui.internal.personal.Basket;
+import org.maillage.ui.internal.personal.PastQueries;
+import org.maillage.ui.internal.personal.SavedSearches;
 import org.maillage.ui.internal.reading.ReadingView;
 import org.maillage.ui.internal.search.FakeContent;
 import org.maillage.ui.internal.search.FakeSearch;
+import org.maillage.ui.internal.search.SearchNeeds;
 import org.maillage.ui.internal.search.SearchView;
 
 /** The views in a window of their own, on services that answer at once. */
@@ -56,6 +61,8 @@ class ViewsTest {
             shown.add("open " + entryId);
         }
     };
+    @TempDir
+    Path folder;
     private Display display;
     private Shell shell;
 
@@ -67,7 +74,7 @@ class ViewsTest {
         display = Display.getCurrent() == null ? new Display() : Display.getCurrent();
         shell = new Shell(display);
         shell.setLayout(new FillLayout());
-        shell.setSize(500, 600);
+        shell.setSize(1000, 700);
     }
 
     @AfterEach
@@ -79,7 +86,10 @@ class ViewsTest {
     }
 
     private SearchView search(FakeSearch service, boolean writer) {
-        SearchView view = new SearchView(shell, texts, content, service, new Area(writer), opener);
+        Area area = new Area(folder, writer);
+        SearchView view = new SearchView(shell, new SearchNeeds(texts, content, service, new FakeTerritories(), area,
+                opener, new Settings(new EclipsePreferences()), new PastQueries(area), new Basket(area),
+                new SavedSearches(area)), null);
         shell.open();
         return view;
     }
@@ -90,11 +100,9 @@ class ViewsTest {
         Table table = only(Table.class);
         only(Text.class).setText("prêt");
         until(() -> table.getItemCount() == 250);
-        assertEquals("prêt 0, Dispositif d’aide · Appuis nationaux. Résumé 0", table.getItem(0).getText());
-        assertTrue(labels().contains("250 fiches, 4 ms"), () -> labels().toString());
-        Combo types = only(Combo.class);
-        until(() -> types.getItemCount() == 3);
-        assertEquals("Dispositif d’aide (250)", types.getItem(1));
+        assertEquals("prêt 0, Dispositif d’aide, jamais vérifiée. Résumé 0", table.getItem(0).getText());
+        assertTrue(labels().contains("250 fiches"), () -> labels().toString());
+        until(() -> checks().contains("Dispositif d’aide (250)"));
     }
 
     @Test
@@ -121,12 +129,36 @@ class ViewsTest {
     void theFirstSightProposesSearches() {
         search(new FakeSearch(3), true);
         until(() -> labels().contains("3 fiches"));
-        Link link = only(Link.class);
-        assertTrue(link.getText().contains("<a>"), link.getText());
-        Event event = new Event();
-        event.text = texts.of("hint.example1");
-        link.notifyListeners(SWT.Selection, event);
+        follow(all(shell, Link.class).stream().filter(each -> each.getText().contains(texts.of("hint.example1")))
+                .findFirst().orElseThrow(), "0");
         assertEquals(texts.of("hint.example1"), only(Text.class).getText());
+    }
+
+    @Test
+    void aValueIsChosenAndGivenUp() {
+        FakeSearch service = new FakeSearch(3);
+        search(service, true);
+        until(() -> checks().contains("Outil (1)"));
+        Button tools = all(shell, Button.class).stream().filter(each -> each.getText().equals("Outil (1)")).findFirst()
+                .orElseThrow();
+        tools.notifyListeners(SWT.Selection, new Event());
+        until(() -> all(shell, Link.class).stream().anyMatch(each -> each.getText().contains("Outil ✕")));
+        until(() -> tools.getSelection());
+        Link chosen = all(shell, Link.class).stream().filter(each -> each.getText().contains("Outil ✕")).findFirst()
+                .orElseThrow();
+        follow(chosen, "0");
+        until(() -> !tools.getSelection());
+    }
+
+    @Test
+    void anEmptyResultOffersAnotherSpelling() {
+        search(new FakeSearch(3), true);
+        only(Text.class).setText("rien");
+        until(() -> all(shell, Link.class).stream().anyMatch(each -> each.getText().contains("bien (3 fiches)")));
+        follow(all(shell, Link.class).stream().filter(each -> each.getText().contains("bien")).findFirst().orElseThrow(),
+                "0");
+        assertEquals("bien", only(Text.class).getText());
+        until(() -> only(Table.class).getItemCount() == 3);
     }
 
     @Test
@@ -158,6 +190,16 @@ class ViewsTest {
         Table problems = all(shell, Table.class).get(1);
         until(() -> problems.getItemCount() == 1);
         assertEquals("national › pret.xml › ligne 12", problems.getItem(0).getText(1));
+    }
+
+    private List<String> checks() {
+        return all(shell, Button.class).stream().map(Button::getText).toList();
+    }
+
+    private static void follow(Link link, String target) {
+        Event event = new Event();
+        event.text = target;
+        link.notifyListeners(SWT.Selection, event);
     }
 
     private static void press(Control control, int key) {
@@ -192,23 +234,5 @@ class ViewsTest {
         return Stream.of(parent.getChildren()).flatMap(each -> Stream.concat(
                 Optional.of(each).filter(type::isInstance).map(type::cast).stream(),
                 each instanceof Composite inner ? all(inner, type).stream() : Stream.empty())).toList();
-    }
-
-    private record Area(boolean writer) implements DataArea {
-
-        @Override
-        public Path folder() {
-            return Path.of("target");
-        }
-
-        @Override
-        public boolean acquireWriting() {
-            return writer;
-        }
-
-        @Override
-        public void releaseWriting() {
-            // Nothing is held.
-        }
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 /** Search at the left; at the right what is read. */
 public final class ResourcesPerspective implements IPerspectiveFactory {
 
-    private static final float SEARCH_SHARE = 0.40f;
+    private static final float SEARCH_SHARE = 0.54f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
