@@ -45,7 +45,7 @@ public interface Call extends EObject {
 	 * @see #setOpens(LocalDate)
 	 * @see org.maillage.model.MaillagePackage#getCall_Opens()
 	 * @model dataType="org.maillage.model.Date"
-	 *        annotation="http://maillage.org/model/doc label.fr='Ouverture' label.en='Opens'"
+	 *        annotation="http://maillage.org/model/doc label.fr='Ouvre le' label.en='Opens on'"
 	 *        annotation="http://maillage.org/model/search as='date'"
 	 * @generated
 	 */
@@ -100,7 +100,7 @@ public interface Call extends EObject {
 	 * @see org.maillage.model.MaillagePackage#getCall_Deadline()
 	 * @model dataType="org.maillage.model.Date"
 	 *        annotation="http://maillage.org/model/doc label.fr='Date limite' label.en='Deadline'"
-	 *        annotation="http://maillage.org/model/search as='date sort' field='deadline'"
+	 *        annotation="http://maillage.org/model/search as='date sort' field='deadline' alias='\351ch\351ance cl\364ture'"
 	 * @generated
 	 */
 	LocalDate getDeadline();

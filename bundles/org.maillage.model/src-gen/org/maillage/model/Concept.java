@@ -168,6 +168,7 @@ public interface Concept extends Entry {
 	 *        annotation="http://maillage.org/model/doc label.fr='Terme g\351n\351rique' label.en='Broader' hint.fr='skos:broader.' hint.en='skos:broader.'"
 	 *        annotation="http://maillage.org/model/form section='relations'"
 	 *        annotation="http://maillage.org/model/check reference='Concept'"
+	 *        annotation="http://maillage.org/model/search as='relation'"
 	 * @generated
 	 */
 	EList<String> getBroader();
@@ -187,6 +188,7 @@ public interface Concept extends Entry {
 	 *        annotation="http://maillage.org/model/doc label.fr='Terme associ\351' label.en='Related' hint.fr='skos:related.' hint.en='skos:related.'"
 	 *        annotation="http://maillage.org/model/form section='relations'"
 	 *        annotation="http://maillage.org/model/check reference='Concept'"
+	 *        annotation="http://maillage.org/model/search as='relation'"
 	 * @generated
 	 */
 	EList<String> getRelated();

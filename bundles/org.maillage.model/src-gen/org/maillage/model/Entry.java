@@ -182,7 +182,7 @@ public interface Entry extends EObject {
 	 * @see org.maillage.model.MaillagePackage#getEntry_Modified()
 	 * @model dataType="org.maillage.model.Date"
 	 *        annotation="http://maillage.org/model/doc label.fr='Modifi\351e le' label.en='Modified on' hint.fr='Jour du dernier changement de contenu.' hint.en='Day of the last change of content.'"
-	 *        annotation="http://maillage.org/model/search as='date sort'"
+	 *        annotation="http://maillage.org/model/search as='date sort' alias='updated'"
 	 *        annotation="http://maillage.org/model/form section='suivi'"
 	 * @generated
 	 */
@@ -210,7 +210,7 @@ public interface Entry extends EObject {
 	 * @see org.maillage.model.MaillagePackage#getEntry_VerifiedOn()
 	 * @model dataType="org.maillage.model.Date"
 	 *        annotation="http://maillage.org/model/doc label.fr='V\351rifi\351e le' label.en='Verified on' hint.fr='Jour o\371 une personne a confirm\351 la fiche aupr\350s de sa source, m\352me sans rien changer.' hint.en='Day a person confirmed the entry against its source, even without a change.'"
-	 *        annotation="http://maillage.org/model/search as='date sort'"
+	 *        annotation="http://maillage.org/model/search as='date sort' alias='verified v\351rification'"
 	 *        annotation="http://maillage.org/model/form section='suivi'"
 	 * @generated
 	 */

@@ -37,7 +37,7 @@ public interface FamilyCriterion extends Criterion {
 	 * @see org.maillage.model.MaillagePackage#getFamilyCriterion_Families()
 	 * @model dataType="org.maillage.model.EntryRef"
 	 *        extendedMetaData="kind='element' name='family'"
-	 *        annotation="http://maillage.org/model/doc label.fr='Familles' label.en='Families'"
+	 *        annotation="http://maillage.org/model/doc label.fr='Familles \351ligibles' label.en='Eligible families'"
 	 *        annotation="http://maillage.org/model/search as='facet' field='eligibleFamilies'"
 	 *        annotation="http://maillage.org/model/check reference='Family' required='true'"
 	 * @generated

@@ -93,7 +93,7 @@ public interface LegalForm extends Entry {
 	 * @model dataType="org.maillage.model.EntryRef"
 	 *        extendedMetaData="kind='element' name='family'"
 	 *        annotation="http://maillage.org/model/doc label.fr='Famille' label.en='Family'"
-	 *        annotation="http://maillage.org/model/search as='facet'"
+	 *        annotation="http://maillage.org/model/search as='facet' field='families'"
 	 *        annotation="http://maillage.org/model/form section='classement'"
 	 *        annotation="http://maillage.org/model/check reference='Family'"
 	 * @generated

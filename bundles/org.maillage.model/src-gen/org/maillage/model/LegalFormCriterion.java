@@ -37,7 +37,7 @@ public interface LegalFormCriterion extends Criterion {
 	 * @see org.maillage.model.MaillagePackage#getLegalFormCriterion_LegalForms()
 	 * @model dataType="org.maillage.model.EntryRef"
 	 *        extendedMetaData="kind='element' name='legalForm'"
-	 *        annotation="http://maillage.org/model/doc label.fr='Formes juridiques' label.en='Legal forms'"
+	 *        annotation="http://maillage.org/model/doc label.fr='Formes juridiques \351ligibles' label.en='Eligible legal forms'"
 	 *        annotation="http://maillage.org/model/search as='facet' field='eligibleLegalForms'"
 	 *        annotation="http://maillage.org/model/check reference='LegalForm' required='true'"
 	 * @generated

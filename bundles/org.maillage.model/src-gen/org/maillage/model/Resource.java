@@ -67,7 +67,7 @@ public interface Resource extends Entry {
 	 * @model dataType="org.maillage.model.EntryRef"
 	 *        extendedMetaData="kind='element' name='public'"
 	 *        annotation="http://maillage.org/model/doc label.fr='Publics' label.en='Audiences' hint.fr='\300 qui elle s\u2019adresse.' hint.en='Whom it is for.'"
-	 *        annotation="http://maillage.org/model/search as='facet analysed'"
+	 *        annotation="http://maillage.org/model/search as='facet analysed' alias='audience'"
 	 *        annotation="http://maillage.org/model/form section='classement'"
 	 *        annotation="http://maillage.org/model/check reference='Concept' vocabulary='voc:public'"
 	 * @generated

@@ -248,7 +248,7 @@ public interface Structure extends Entry {
 	 * @model dataType="org.maillage.model.EntryRef"
 	 *        extendedMetaData="kind='element' name='family'"
 	 *        annotation="http://maillage.org/model/doc label.fr='Famille' label.en='Family'"
-	 *        annotation="http://maillage.org/model/search as='facet'"
+	 *        annotation="http://maillage.org/model/search as='facet' field='families'"
 	 *        annotation="http://maillage.org/model/form section='identite'"
 	 *        annotation="http://maillage.org/model/check reference='Family'"
 	 * @generated

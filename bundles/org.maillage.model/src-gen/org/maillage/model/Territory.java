@@ -127,6 +127,7 @@ public interface Territory extends Entry {
 	 * @see org.maillage.model.MaillagePackage#getTerritory_Population()
 	 * @model annotation="http://maillage.org/model/doc label.fr='Population' label.en='Population'"
 	 *        annotation="http://maillage.org/model/form section='essentiel'"
+	 *        annotation="http://maillage.org/model/search as='amount'"
 	 * @generated
 	 */
 	int getPopulation();
@@ -156,6 +157,7 @@ public interface Territory extends Entry {
 	 *        annotation="http://maillage.org/model/doc label.fr='Contenu dans' label.en='Contained in'"
 	 *        annotation="http://maillage.org/model/form section='relations'"
 	 *        annotation="http://maillage.org/model/check reference='Territory'"
+	 *        annotation="http://maillage.org/model/search as='relation'"
 	 * @generated
 	 */
 	EList<String> getParents();
@@ -175,6 +177,7 @@ public interface Territory extends Entry {
 	 *        annotation="http://maillage.org/model/doc label.fr='Compos\351 de' label.en='Made of' hint.fr='Pour les p\351rim\350tres ad hoc.' hint.en='For ad-hoc perimeters.'"
 	 *        annotation="http://maillage.org/model/form section='relations'"
 	 *        annotation="http://maillage.org/model/check reference='Territory'"
+	 *        annotation="http://maillage.org/model/search as='relation'"
 	 * @generated
 	 */
 	EList<String> getMembers();
@@ -194,6 +197,7 @@ public interface Territory extends Entry {
 	 *        annotation="http://maillage.org/model/doc label.fr='Remplac\351 par' label.en='Successor'"
 	 *        annotation="http://maillage.org/model/form section='relations'"
 	 *        annotation="http://maillage.org/model/check reference='Territory'"
+	 *        annotation="http://maillage.org/model/search as='relation'"
 	 * @generated
 	 */
 	String getSuccessor();

@@ -3,16 +3,19 @@ package org.maillage.cli.tests;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.maillage.api.Place;
 import org.maillage.api.Problem;
 import org.maillage.api.Severity;
+import org.maillage.api.search.FieldInfo;
 import org.maillage.api.search.Hit;
 import org.maillage.api.search.IndexProgress;
 import org.maillage.api.search.IndexReport;
 import org.maillage.api.search.SearchRequest;
 import org.maillage.api.search.SearchResult;
 import org.maillage.api.search.SearchService;
+import org.maillage.api.search.Suggestion;
 import org.maillage.api.text.Message;
 
 /** A search that finds what it is told to find, and remembers what it was asked. */
@@ -59,6 +62,31 @@ final class FakeSearch implements SearchService {
     public SearchResult search(SearchRequest request, Locale language) {
         asked = request;
         return new SearchResult(total, Duration.ofMillis(3), hits);
+    }
+
+    @Override
+    public List<Suggestion> suggest(String text, int limit, Locale language) {
+        return List.of(new Suggestion(Suggestion.Kind.ENTRY, text + "…", "national:dla", "", -1));
+    }
+
+    @Override
+    public List<Hit> similar(String id, List<String> types, int limit, Locale language) {
+        return search(SearchRequest.of(id, limit), language).hits();
+    }
+
+    @Override
+    public SearchResult referring(String id, int limit, Locale language) {
+        return search(SearchRequest.of(id, limit), language);
+    }
+
+    @Override
+    public List<FieldInfo> fields(Locale language) {
+        return List.of(new FieldInfo("natures", "Natures", Set.of(FieldInfo.Use.FACET), Set.of("SupportScheme")));
+    }
+
+    @Override
+    public IndexReport rebuild(IndexProgress progress) {
+        return refresh(progress);
     }
 
     @Override

@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.maillage.cli.internal.Maillage.maillage;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.maillage.api.search.Filter;
 import org.maillage.api.search.Hit;
 import org.maillage.api.search.SearchRequest;
 import org.maillage.api.search.SearchService;
+import org.maillage.api.search.SortOrder;
+import org.maillage.api.search.TerritoryFilter;
 import org.maillage.cli.ExitCode;
 import org.maillage.cli.internal.Maillage.Result;
 import org.osgi.framework.Constants;
@@ -37,7 +43,8 @@ class SearchTest {
     @Test
     void wordsAreSearchedTogether() {
         assertEquals(ExitCode.DONE, maillage("search", "conseil", "aux", "associations").exit());
-        assertEquals(SearchRequest.of("conseil aux associations", 10), search.asked());
+        assertEquals("conseil aux associations", search.asked().text());
+        assertEquals(10, search.asked().limit());
     }
 
     @Test
@@ -55,7 +62,8 @@ class SearchTest {
     @Test
     void optionsNarrowTheSearch() {
         maillage("search", "eau", "--type", "Tool", "--type", "Guide", "--limit", "3", "--offset", "6");
-        assertEquals(new SearchRequest("eau", List.of("Tool", "Guide"), 3, 6), search.asked());
+        assertEquals(new SearchRequest("eau", List.of("Tool", "Guide"), 3, 6)
+                .withDetails(new SearchRequest.Details(true, false, true)), search.asked());
     }
 
     @Test
@@ -68,6 +76,37 @@ class SearchTest {
                 12 fiches trouvées, 1 montrées en 3 ms.
                 """, maillage("search", "dla").out());
         assertTrue(maillage("--lang", "en", "search", "dla").out().endsWith("12 entries found, 1 shown in 3 ms.\n"));
+    }
+
+    @Test
+    void filtersTerritoryDayAndOrderAreHandedOn() {
+        maillage("search", "eau", "--type", "tool", "--territory", "Nantes", "--inside", "--filter", "natures=prêt",
+                "--filter", "natures=garantie", "--filter", "openness!=ended", "--facets", "natures,type", "--columns",
+                "deadline", "--open-on", "2026-12-01", "--sort", "deadline", "--explain");
+        SearchRequest asked = search.asked();
+        assertEquals(List.of("Tool"), asked.types());
+        assertEquals(Optional.of(new TerritoryFilter("Nantes", true)), asked.territory());
+        assertEquals(Set.of(Filter.of("natures", "prêt", "garantie"), new Filter("openness", List.of("ended"), true)),
+                Set.copyOf(asked.filters()));
+        assertEquals(List.of("natures", "type"), asked.facets());
+        assertEquals(List.of("deadline"), asked.columns());
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 1)), asked.openOn());
+        assertEquals(SortOrder.DEADLINE, asked.sort());
+        assertTrue(asked.details().reasons());
+    }
+
+    @Test
+    void aFilterThatCannotBeReadIsRefused() {
+        Result result = maillage("search", "eau", "--filter", "natures");
+        assertEquals(ExitCode.USAGE, result.exit());
+        assertTrue(result.err().contains("--filter champ=valeur"), result.err());
+        assertEquals(ExitCode.USAGE, maillage("search", "eau", "--open-on", "demain").exit());
+        assertEquals(ExitCode.USAGE, maillage("search", "eau", "--sort", "couleur").exit());
+    }
+
+    @Test
+    void fieldsAreListed() {
+        assertEquals("natures", maillage("search", "--fields", "--format", "csv").csv().getFirst().get("field"));
     }
 
     @Test
@@ -84,7 +123,8 @@ class SearchTest {
         assertEquals(12, json.get("total").asLong());
         assertEquals(3.0, json.get("tookMs").asDouble());
         JsonNode hit = json.get("hits").get(0);
-        assertEquals(List.of("id", "sourceId", "collection", "type", "title", "summary", "score"), Fields.of(hit));
+        assertEquals(List.of("id", "sourceId", "collection", "type", "title", "summary", "score", "highlights"),
+                Fields.of(hit));
         assertEquals("Dispositif \"local\", dit DLA", hit.get("title").asText());
         assertEquals(2.5, hit.get("score").asDouble());
     }

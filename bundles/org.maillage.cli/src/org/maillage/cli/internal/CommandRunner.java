@@ -24,7 +24,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
 /** Finds the command that is called, among the services, and runs it. */
-final class CommandRunner {
+public final class CommandRunner {
 
     private static final int COLUMN = 13;
     private static final String HELP = "--help";
@@ -33,7 +33,8 @@ final class CommandRunner {
     private final BundleContext context;
     private final Console console;
 
-    CommandRunner(BundleContext context, Console console) {
+    /** @param context of this bundle */
+    public CommandRunner(BundleContext context, Console console) {
         this.context = context;
         this.console = console;
     }
@@ -50,6 +51,21 @@ final class CommandRunner {
             case "--version", "-V" -> run("version", rest);
             default -> run(name, rest);
         };
+    }
+
+    /**
+     * Runs a line of an interactive prompt.
+     *
+     * @param line     at least one word
+     * @param fallback the command for a line whose first word is none
+     */
+    public int runLine(List<String> line, String fallback) {
+        String first = line.getFirst();
+        if (HELP.equals(first) || "help".equals(first)) {
+            return line.size() == 1 ? help() : run(line.get(1), List.of(HELP));
+        }
+        boolean command = references().stream().anyMatch(each -> first.equals(name(each)));
+        return command ? run(first, line.subList(1, line.size())) : run(fallback, line);
     }
 
     private int run(String name, List<String> arguments) {

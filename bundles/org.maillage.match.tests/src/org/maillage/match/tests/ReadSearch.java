@@ -9,12 +9,14 @@ import java.util.Locale;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentService;
+import org.maillage.api.search.FieldInfo;
 import org.maillage.api.search.Hit;
 import org.maillage.api.search.IndexProgress;
 import org.maillage.api.search.IndexReport;
 import org.maillage.api.search.SearchRequest;
 import org.maillage.api.search.SearchResult;
 import org.maillage.api.search.SearchService;
+import org.maillage.api.search.Suggestion;
 import org.maillage.model.Entry;
 
 /** A search that reads the collections and counts the words of the request in titles and summaries. */
@@ -46,6 +48,31 @@ final class ReadSearch implements SearchService {
         hits.sort(Comparator.comparing(Hit::score).reversed());
         return new SearchResult(hits.size(), Duration.ZERO,
                 hits.stream().skip(request.offset()).limit(request.limit()).toList());
+    }
+
+    @Override
+    public List<Suggestion> suggest(String text, int limit, Locale language) {
+        throw new UnsupportedOperationException("Matching asks for no suggestions");
+    }
+
+    @Override
+    public List<Hit> similar(String id, List<String> types, int limit, Locale language) {
+        throw new UnsupportedOperationException("Matching asks for nothing similar");
+    }
+
+    @Override
+    public SearchResult referring(String id, int limit, Locale language) {
+        throw new UnsupportedOperationException("Matching asks for no references");
+    }
+
+    @Override
+    public List<FieldInfo> fields(Locale language) {
+        throw new UnsupportedOperationException("Matching asks for no fields");
+    }
+
+    @Override
+    public IndexReport rebuild(IndexProgress progress) {
+        return refresh(progress);
     }
 
     @Override

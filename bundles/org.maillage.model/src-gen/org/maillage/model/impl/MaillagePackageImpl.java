@@ -7053,8 +7053,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (getCall_Opens(),
 		   source,
 		   new String[] {
-			   "label.fr", "Ouverture",
-			   "label.en", "Opens"
+			   "label.fr", "Ouvre le",
+			   "label.en", "Opens on"
 		   });
 		addAnnotation
 		  (getCall_PreDeposit(),
@@ -7365,8 +7365,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (getFamilyCriterion_Families(),
 		   source,
 		   new String[] {
-			   "label.fr", "Familles",
-			   "label.en", "Families"
+			   "label.fr", "Familles \u00e9ligibles",
+			   "label.en", "Eligible families"
 		   });
 		addAnnotation
 		  (legalFormCriterionEClass,
@@ -7379,8 +7379,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (getLegalFormCriterion_LegalForms(),
 		   source,
 		   new String[] {
-			   "label.fr", "Formes juridiques",
-			   "label.en", "Legal forms"
+			   "label.fr", "Formes juridiques \u00e9ligibles",
+			   "label.en", "Eligible legal forms"
 		   });
 		addAnnotation
 		  (approvalCriterionEClass,
@@ -11172,13 +11172,15 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (getEntry_Modified(),
 		   source,
 		   new String[] {
-			   "as", "date sort"
+			   "as", "date sort",
+			   "alias", "updated"
 		   });
 		addAnnotation
 		  (getEntry_VerifiedOn(),
 		   source,
 		   new String[] {
-			   "as", "date sort"
+			   "as", "date sort",
+			   "alias", "verified v\u00e9rification"
 		   });
 		addAnnotation
 		  (getEntry_ReviewBy(),
@@ -11254,7 +11256,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (getResource_Publics(),
 		   source,
 		   new String[] {
-			   "as", "facet analysed"
+			   "as", "facet analysed",
+			   "alias", "audience"
 		   });
 		addAnnotation
 		  (getResource_Stages(),
@@ -11465,7 +11468,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		   source,
 		   new String[] {
 			   "as", "date sort",
-			   "field", "deadline"
+			   "field", "deadline",
+			   "alias", "\u00e9ch\u00e9ance cl\u00f4ture"
 		   });
 		addAnnotation
 		  (getCall_Recurrence(),
@@ -11483,13 +11487,16 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (getAmount_Min(),
 		   source,
 		   new String[] {
-			   "as", "amount"
+			   "as", "amount",
+			   "field", "amountMin"
 		   });
 		addAnnotation
 		  (getAmount_Max(),
 		   source,
 		   new String[] {
-			   "as", "amount"
+			   "as", "amount",
+			   "field", "amount",
+			   "alias", "montant plafond"
 		   });
 		addAnnotation
 		  (getAmount_Comment(),
@@ -11570,7 +11577,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (getLegalForm_Family(),
 		   source,
 		   new String[] {
-			   "as", "facet"
+			   "as", "facet",
+			   "field", "families"
 		   });
 		addAnnotation
 		  (getLegalForm_EssByForm(),
@@ -11626,7 +11634,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		  (getStructure_Family(),
 		   source,
 		   new String[] {
-			   "as", "facet"
+			   "as", "facet",
+			   "field", "families"
 		   });
 		addAnnotation
 		  (getStructure_Naf2008(),
@@ -11762,6 +11771,30 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 			   "as", "exact"
 		   });
 		addAnnotation
+		  (getTerritory_Population(),
+		   source,
+		   new String[] {
+			   "as", "amount"
+		   });
+		addAnnotation
+		  (getTerritory_Parents(),
+		   source,
+		   new String[] {
+			   "as", "relation"
+		   });
+		addAnnotation
+		  (getTerritory_Members(),
+		   source,
+		   new String[] {
+			   "as", "relation"
+		   });
+		addAnnotation
+		  (getTerritory_Successor(),
+		   source,
+		   new String[] {
+			   "as", "relation"
+		   });
+		addAnnotation
 		  (getTerritory_Postcodes(),
 		   source,
 		   new String[] {
@@ -11797,6 +11830,18 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		   source,
 		   new String[] {
 			   "as", "analysed"
+		   });
+		addAnnotation
+		  (getConcept_Broader(),
+		   source,
+		   new String[] {
+			   "as", "relation"
+		   });
+		addAnnotation
+		  (getConcept_Related(),
+		   source,
+		   new String[] {
+			   "as", "relation"
 		   });
 		addAnnotation
 		  (getObservation_Measure(),

@@ -26,7 +26,9 @@ final class FakeContent implements ContentService {
 
     private final Map<String, CollectionInfo> infos = new LinkedHashMap<>();
     private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
-    private final List<EClass> types = new ArrayList<>(List.of(MaillagePackage.eINSTANCE.getTool()));
+    private final List<EClass> types = new ArrayList<>(MaillagePackage.eINSTANCE.getEClassifiers().stream()
+            .filter(EClass.class::isInstance).map(EClass.class::cast)
+            .filter(each -> !each.isAbstract() && MaillagePackage.eINSTANCE.getEntry().isSuperTypeOf(each)).toList());
     private final List<String> read = new ArrayList<>();
     private Runnable whileReading = () -> {
     };

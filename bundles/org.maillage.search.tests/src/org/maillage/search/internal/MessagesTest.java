@@ -32,7 +32,7 @@ class MessagesTest {
     @Test
     void everyTextCanBeSaid() throws IOException {
         for (Object key : load("messages.properties").keySet()) {
-            Message message = Message.of(SearchTexts.class, key.toString(), "X");
+            Message message = Message.of(SearchTexts.class, key.toString(), "X", "Y");
             assertFalse(message.in(Locale.FRENCH).contains("{"), key.toString());
             assertFalse(message.in(Locale.ENGLISH).contains("{"), key.toString());
         }

@@ -1,40 +1,61 @@
 package org.maillage.search.internal;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 import org.apache.lucene.search.IndexSearcher;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
+import org.maillage.api.search.FieldInfo;
+import org.maillage.api.search.Hit;
 import org.maillage.api.search.IndexProgress;
 import org.maillage.api.search.IndexReport;
 import org.maillage.api.search.SearchRequest;
 import org.maillage.api.search.SearchResult;
 import org.maillage.api.search.SearchService;
+import org.maillage.api.search.Suggestion;
+import org.maillage.api.territory.TerritoryInfo;
+import org.maillage.api.territory.TerritoryService;
 import org.maillage.api.text.Message;
 import org.maillage.search.internal.index.IndexFolder;
 import org.maillage.search.internal.index.IndexUpdater;
+import org.maillage.search.internal.facet.SegmentCache;
+import org.maillage.search.internal.query.FieldList;
+import org.maillage.search.internal.query.SearchContext;
 import org.maillage.search.internal.query.Searcher;
+import org.maillage.search.internal.query.Similar;
+import org.maillage.search.internal.query.Suggester;
+import org.maillage.search.internal.schema.FieldCatalog;
+import org.maillage.search.internal.territory.TerritoryGraph;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 
-/** The search service, on an index in the data area. Does nothing before it is asked. */
-@Component(name = "org.maillage.search")
-public final class LuceneSearchService implements SearchService {
+/** The search and the territories, on an index in the data area. Does nothing before it is asked. */
+@Component(name = "org.maillage.search", service = {SearchService.class, TerritoryService.class})
+public final class LuceneSearchService implements SearchService, TerritoryService {
 
     private static final String FOLDER = "index";
 
+    private final ContentService content;
     private final DataArea dataArea;
+    private final SegmentCache cache = new SegmentCache();
     private final IndexFolder folder;
     private final IndexUpdater updater;
+    private List<EClass> known;
+    private SearchContext context;
 
     /** Keeps the services; opens nothing. */
     @Activate
     public LuceneSearchService(@Reference ContentService content, @Reference DataArea dataArea) {
+        this.content = content;
         this.dataArea = dataArea;
         this.folder = new IndexFolder(dataArea.folder().resolve(FOLDER));
         this.updater = new IndexUpdater(content, folder, dataArea::acquireWriting);
@@ -48,10 +69,59 @@ public final class LuceneSearchService implements SearchService {
 
     @Override
     public SearchResult search(SearchRequest request, Locale language) throws MaillageException {
+        return with(index -> new Searcher(index, context(), language).search(request));
+    }
+
+    @Override
+    public List<Suggestion> suggest(String text, int limit, Locale language) throws MaillageException {
+        return with(index -> new Suggester(index, context(), language).of(text, limit));
+    }
+
+    @Override
+    public List<Hit> similar(String id, List<String> types, int limit, Locale language) throws MaillageException {
+        return with(index -> new Similar(index, context(), language).similar(id, types, limit));
+    }
+
+    @Override
+    public SearchResult referring(String id, int limit, Locale language) throws MaillageException {
+        return with(index -> new Similar(index, context(), language).referring(id, limit));
+    }
+
+    @Override
+    public Optional<TerritoryInfo> get(String id) throws MaillageException {
+        return with(index -> new TerritoryGraph(index).get(id));
+    }
+
+    @Override
+    public List<TerritoryInfo> find(String text, int limit) throws MaillageException {
+        return with(index -> new TerritoryGraph(index).find(text, limit));
+    }
+
+    @Override
+    public Set<String> containing(String id) throws MaillageException {
+        return with(index -> new TerritoryGraph(index).containing(id));
+    }
+
+    @Override
+    public Set<String> inside(String id) throws MaillageException {
+        return with(index -> new TerritoryGraph(index).inside(id));
+    }
+
+    @Override
+    public List<FieldInfo> fields(Locale language) {
+        return FieldList.of(context().catalog(), language);
+    }
+
+    /** What asks the index. */
+    private interface Question<T> {
+        T ask(IndexSearcher index) throws IOException, MaillageException;
+    }
+
+    private <T> T with(Question<T> question) throws MaillageException {
         try {
             IndexSearcher index = folder.acquire().orElseThrow(() -> failure("index.missing", null));
             try {
-                return new Searcher(index).search(request, language);
+                return question.ask(index);
             } finally {
                 folder.release(index);
             }
@@ -60,10 +130,34 @@ public final class LuceneSearchService implements SearchService {
         }
     }
 
+    /** Types come and go with bundles; the catalog of their fields is made again when they do. */
+    private synchronized SearchContext context() {
+        List<EClass> types = content.types();
+        if (context == null || !types.equals(known)) {
+            known = types;
+            context = new SearchContext(content, new FieldCatalog(types), cache);
+        }
+        return context;
+    }
+
+    @Override
+    public IndexReport rebuild(IndexProgress progress) throws MaillageException {
+        return write(() -> updater.rebuild(progress));
+    }
+
     @Override
     public IndexReport refresh(IndexProgress progress) throws MaillageException {
+        return write(() -> updater.refresh(progress));
+    }
+
+    /** What changes the index. */
+    private interface Change {
+        IndexReport make() throws IOException;
+    }
+
+    private IndexReport write(Change change) throws MaillageException {
         try {
-            return updater.refresh(progress);
+            return change.make();
         } catch (IOException e) {
             ILog.of(LuceneSearchService.class).error("The index in " + folder.path() + " cannot be written", e);
             throw failure("index.unwritable", e, folder.path().toString());

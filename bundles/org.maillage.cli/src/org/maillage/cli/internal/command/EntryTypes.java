@@ -1,5 +1,6 @@
 package org.maillage.cli.internal.command;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,18 @@ final class EntryTypes {
 
     static boolean isKnown(ContentService content, String name) {
         return content.types().stream().anyMatch(type -> isA(type, name));
+    }
+
+    /** The names of types as the model writes them, for what a person typed. */
+    static List<String> exact(ContentService content, List<String> names) {
+        return names.stream().flatMap(name -> content.types().stream().flatMap(EntryTypes::withSuperTypes)
+                .map(EClass::getName).filter(name::equalsIgnoreCase).limit(1)).toList();
+    }
+
+    /** What people call a type; its name when it is not installed any more. */
+    static String label(ContentService content, String name, Locale language) {
+        return content.types().stream().filter(each -> each.getName().equals(name)).findFirst()
+                .map(each -> Meta.label(each, language)).orElse(name);
     }
 
     static String names(ContentService content) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.maillage.api.MaillageException;
+import org.maillage.api.content.ContentService;
 import org.maillage.api.match.Coverage;
 import org.maillage.api.match.MatchService;
 import org.maillage.api.match.NeedCoverage;
+import org.maillage.api.search.SearchService;
 import org.maillage.cli.CliCommand;
 import org.maillage.cli.Console;
 import org.maillage.cli.ExitCode;
@@ -32,6 +34,8 @@ public final class GapsCommand implements CliCommand {
 
     private static final List<String> COLUMNS = List.of("need", "title", "schemes", "partly", "closed", "gap");
 
+    private final SearchService search;
+    private final ContentService content;
     private final MatchService matching;
 
     @Mixin
@@ -45,12 +49,16 @@ public final class GapsCommand implements CliCommand {
 
     /** Called by Declarative Services. */
     @Activate
-    public GapsCommand(@Reference MatchService matching) {
+    public GapsCommand(@Reference SearchService search, @Reference ContentService content,
+            @Reference MatchService matching) {
+        this.search = search;
+        this.content = content;
         this.matching = matching;
     }
 
     @Override
     public int run(Console console) throws MaillageException {
+        IndexUpdate.problems(search.refresh(IndexUpdate.progress(content, console)), console);
         Coverage coverage = matching.coverage(territory, List.of(), on.orElseGet(LocalDate::now), console.language());
         switch (output.format) {
             case text -> text(coverage, console);

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.maillage.api.MaillageException;
+import org.maillage.api.content.ContentService;
 import org.maillage.api.match.MatchReport;
 import org.maillage.api.match.MatchRequest;
 import org.maillage.api.match.MatchService;
 import org.maillage.api.match.ProfileDocuments;
+import org.maillage.api.search.SearchService;
 import org.maillage.cli.CliCommand;
 import org.maillage.cli.Console;
 import org.maillage.cli.ExitCode;
@@ -31,6 +33,8 @@ public final class MatchCommand implements CliCommand {
     /** What fits on a screen or two; data holds everything unless a limit is given. */
     private static final int SHOWN = 20;
 
+    private final SearchService search;
+    private final ContentService content;
     private final MatchService matching;
     private final ProfileDocuments documents;
 
@@ -57,7 +61,10 @@ public final class MatchCommand implements CliCommand {
 
     /** Called by Declarative Services. */
     @Activate
-    public MatchCommand(@Reference MatchService matching, @Reference ProfileDocuments documents) {
+    public MatchCommand(@Reference SearchService search, @Reference ContentService content,
+            @Reference MatchService matching, @Reference ProfileDocuments documents) {
+        this.search = search;
+        this.content = content;
         this.matching = matching;
         this.documents = documents;
     }
@@ -68,6 +75,7 @@ public final class MatchCommand implements CliCommand {
             console.say(Texts.of("match.negative"));
             return ExitCode.USAGE;
         }
+        IndexUpdate.problems(search.refresh(IndexUpdate.progress(content, console)), console);
         int most = limit.orElse(output.format == Format.text ? SHOWN : Integer.MAX_VALUE);
         MatchReport report = matching.match(new MatchRequest(documents.readProfile(profile), types, need,
                 on.orElseGet(LocalDate::now), most, console.language()));

@@ -16,6 +16,7 @@ final class MatchText {
 
     private static final int QUESTIONS = 3;
     private static final String STEP = "  ";
+    private static final String READING = "reading";
 
     private final PrintWriter out;
     private final Locale language;
@@ -52,7 +53,7 @@ final class MatchText {
             out.println(STEP + say("match.would", each.text()));
         }
         if (explain) {
-            match.criteria().forEach(each -> criterion(each, STEP));
+            match.criteria().forEach(each -> criterion(each, STEP, ""));
             match.problems().forEach(each -> out.println(STEP + "! " + each));
         } else {
             match.toRead().forEach(each -> out.println(STEP + say("match.toRead", each)));
@@ -60,15 +61,18 @@ final class MatchText {
         out.println();
     }
 
-    private void criterion(CriterionResult criterion, String indent) {
-        String source = criterion.source().isEmpty() ? "" : " « " + criterion.source() + " »";
+    /** A sentence is said once, before what it is taken apart into. */
+    private void criterion(CriterionResult criterion, String indent, String above) {
+        String source = criterion.source().isEmpty() || criterion.source().equals(above) ? ""
+                : " " + say("match.quoted", criterion.source());
+        String note = criterion.note().isEmpty() ? "" : " " + say("match.remark", criterion.note());
         out.println(indent + say("truth." + criterion.result()) + " " + say("criterion." + criterion.kind())
-                + comparison(criterion) + source);
-        criterion.criteria().forEach(each -> criterion(each, indent + STEP));
+                + comparison(criterion) + source + note);
+        criterion.criteria().forEach(each -> criterion(each, indent + STEP, criterion.source()));
     }
 
     private String comparison(CriterionResult criterion) {
-        if (criterion.expected().isEmpty()) {
+        if (!criterion.criteria().isEmpty() || criterion.kind().equals(READING)) {
             return "";
         }
         return say("match.compared", criterion.expected(),

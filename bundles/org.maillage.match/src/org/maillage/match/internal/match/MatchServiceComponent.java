@@ -6,12 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.MaillageException;
-import org.maillage.api.content.ContentListener;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.match.BatchResult;
 import org.maillage.api.match.Coverage;
@@ -34,50 +32,35 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Keeps the schemes compiled until collections change. */
-@Component(service = { MatchService.class, ContentListener.class })
-public final class MatchServiceComponent implements MatchService, ContentListener {
+@Component
+public final class MatchServiceComponent implements MatchService {
 
     private final ContentService content;
     private final SearchService search;
     private final TerritoryService territories;
-    private final Object lock = new Object();
-    private int changes;
-    private Compiled compiled;
+    private final ContentChanges changes;
+    private volatile Compiled compiled;
 
     /** Called by Declarative Services. */
     @Activate
     public MatchServiceComponent(@Reference ContentService content, @Reference SearchService search,
-            @Reference TerritoryService territories) {
+            @Reference TerritoryService territories, @Reference ContentChanges changes) {
         this.content = content;
         this.search = search;
         this.territories = territories;
+        this.changes = changes;
     }
 
-    @Override
-    public void collectionsChanged(Set<String> collectionIds) {
-        synchronized (lock) {
-            changes++;
-            compiled = null;
-        }
-    }
-
-    /** Several threads that ask at once may compile at once; the last that saw no change is kept. */
+    /** Several threads that ask at once may compile at once; the last is kept. */
     private Compiled compiled() throws MaillageException {
-        int seen;
-        synchronized (lock) {
-            if (compiled != null) {
-                return compiled;
-            }
-            seen = changes;
+        Compiled known = compiled;
+        long seen = changes.count();
+        if (known == null || known.seen() != seen) {
+            ContentKnowledge knowledge = new ContentKnowledge(content, territories);
+            known = new Compiled(new Catalogue(new Schemes(content, search).all(), knowledge), knowledge, seen);
+            compiled = known;
         }
-        ContentKnowledge knowledge = new ContentKnowledge(content, territories);
-        Compiled made = new Compiled(new Catalogue(new Schemes(content, search).all(), knowledge), knowledge);
-        synchronized (lock) {
-            if (seen == changes) {
-                compiled = made;
-            }
-        }
-        return made;
+        return known;
     }
 
     @Override
@@ -153,7 +136,8 @@ public final class MatchServiceComponent implements MatchService, ContentListene
      *
      * @param catalogue the schemes
      * @param knowledge what was asked to compile them
+     * @param seen      the changes seen before
      */
-    private record Compiled(Catalogue catalogue, ContentKnowledge knowledge) {
+    private record Compiled(Catalogue catalogue, ContentKnowledge knowledge, long seen) {
     }
 }

@@ -62,7 +62,7 @@ final class References {
         Optional<String> vocabulary = Meta.value(feature, Meta.CHECK, "vocabulary");
         for (String id : candidates(type, vocabulary, said)) {
             Optional<Entry> found = content.find(id).map(EntryView::entry);
-            if (found.isPresent() && !isA(found.get(), type)) {
+            if (found.isPresent() && !(isA(found.get(), type) && isOf(found.get(), vocabulary))) {
                 throw new Unresolved(MatchTexts.of("profile.wrongType", said));
             }
             if (found.isPresent()) {
@@ -95,15 +95,18 @@ final class References {
                 || entry.eClass().getEAllSuperTypes().stream().anyMatch(each -> each.getName().equals(type));
     }
 
+    private static boolean isOf(Entry entry, Optional<String> vocabulary) {
+        return vocabulary.isEmpty()
+                || entry instanceof Concept concept && vocabulary.get().equals(concept.getScheme());
+    }
+
     private String byName(String type, Optional<String> vocabulary, String said) throws MaillageException {
         Message nothing = MatchTexts.of("profile.unknownValue", said);
         if (said.contains(":")) {
             throw new Unresolved(nothing);
         }
         List<Entry> named = names().getOrDefault(plain(said), List.of()).stream().filter(each -> isA(each, type))
-                .filter(each -> vocabulary.isEmpty()
-                        || each instanceof Concept concept && vocabulary.get().equals(concept.getScheme()))
-                .toList();
+                .filter(each -> isOf(each, vocabulary)).toList();
         List<Entry> exact = named.stream().filter(each -> plain(each.getTitle()).equals(plain(said))).toList();
         TreeSet<String> ids = new TreeSet<>();
         (exact.isEmpty() ? named : exact).forEach(each -> ids.add(each.getId()));

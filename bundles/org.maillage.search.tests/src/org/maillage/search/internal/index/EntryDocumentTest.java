@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
@@ -35,6 +36,7 @@ class EntryDocumentTest {
         scheme.setTitle("Fonds d’Avance");
         scheme.getFunders().add("a:region");
         scheme.getEligibilityTerritories().add("cog:region/52");
+        scheme.getTerritories().add("cog:departement/44");
         Call call = make.createCall();
         call.setDeadline(LocalDate.of(2027, 3, 31));
         scheme.getCalls().add(call);
@@ -65,13 +67,13 @@ class EntryDocumentTest {
     @Test
     void daysAndAmountsAreNumbers() {
         assertEquals(List.of(LocalDate.of(2027, 3, 31).toEpochDay()), numbers("date.deadline"));
-        assertEquals(List.of(NumericUtils.doubleToSortableLong(15000.5)), numbers("amount.max"));
+        assertEquals(List.of(NumericUtils.doubleToSortableLong(15000.5)), numbers("amount.amount"));
     }
 
     @Test
     void territoriesOfEligibilityAreNotThoseOfTheSubject() {
-        assertEquals(List.of("cog:region/52"), strings("territory.eligibilityTerritories"));
-        assertEquals(List.of(), strings("territory.territories"));
+        assertEquals(List.of("cog:region/52"), strings("facet.territory"));
+        assertEquals(List.of("cog:departement/44"), strings("facet.territories"));
     }
 
     @Test
@@ -81,8 +83,21 @@ class EntryDocumentTest {
     }
 
     @Test
+    void aCountedFieldWithoutValueSaysSo() {
+        assertEquals(List.of("?"), strings("facet.natures"));
+        assertEquals(List.of("?"), strings("facet.approvals"), "of a part that is not there");
+        assertEquals(List.of(), strings("facet.mode"), "of another type");
+    }
+
+    @Test
+    void everyReferenceCanBeFollowedBack() {
+        assertEquals(Set.of("a:region", "cog:region/52", "cog:departement/44", "voc:famille/associations"),
+                Set.copyOf(strings("refers")));
+    }
+
+    @Test
     void onlyWhatAHitShowsIsStored() {
-        assertEquals(List.of("id", "collection", "type", "title"),
+        assertEquals(List.of("id", "collection", "type", "title", "texts"),
                 document.getFields().stream().filter(field -> field.fieldType().stored()).map(IndexableField::name)
                         .toList());
     }

@@ -1,14 +1,23 @@
 package org.maillage.search.internal.index;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -17,9 +26,11 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.content.EntryView;
 import org.maillage.model.Entry;
 import org.maillage.model.MaillagePackage;
+import org.maillage.model.Territory;
 import org.maillage.model.Translation;
 import org.maillage.search.internal.schema.FieldSpec;
 import org.maillage.search.internal.schema.Role;
@@ -33,31 +44,45 @@ final class EntryDocument {
 
     /** Lucene refuses terms above 32,766 bytes; nobody filters by more than this. */
     private static final int LONGEST_VALUE = 1_000;
+    private static final String PLACE = Fields.PLACE.substring(Fields.FACET.length());
+    private static final String LEVEL = Fields.PLACE_LEVEL.substring(Fields.FACET.length());
 
     private final Document document = new Document();
     private final List<Passage> passages = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
+    private final Set<String> inFields = new HashSet<>();
+    private final Texts.Writer texts = new Texts.Writer();
+    private final Map<String, Set<String>> counted = new HashMap<>();
+    private final Map<EClass, Set<String>> places = new LinkedHashMap<>();
+    private final TypeSchema type;
     private final Stemmer stemmer;
     private final ReferenceNames references;
 
-    private EntryDocument(Stemmer stemmer, ReferenceNames references) {
+    private EntryDocument(TypeSchema type, Stemmer stemmer, ReferenceNames references) {
+        this.type = type;
         this.stemmer = stemmer;
         this.references = references;
     }
 
     static Document of(EntryView view, TypeSchema type, EntryReader reader, Stemmer stemmer,
             ReferenceNames references) {
-        EntryDocument made = new EntryDocument(stemmer, references);
-        made.identity(view, type);
+        EntryDocument made = new EntryDocument(type, stemmer, references);
+        made.identity(view);
         made.stored(view.entry());
         reader.read(view.entry(), made::value);
+        made.places(view.entry());
+        made.openings(Openings.of(view.entry()));
+        made.unknown();
         made.words();
         return made.document;
     }
 
-    private void identity(EntryView view, TypeSchema type) {
+    private void identity(EntryView view) {
         add(new StringField(Fields.ID, view.id(), Store.YES));
         add(new StringField(Fields.COLLECTION, view.collection(), Store.YES));
         add(new StoredField(Fields.TYPE, type.name()));
+        add(new SortedDocValuesField(Fields.TYPE_FACET, new BytesRef(type.name())));
+        add(new SortedDocValuesField(Fields.COLLECTION_FACET, new BytesRef(view.collection())));
         type.names().forEach(name -> add(new StringField(Fields.TYPES, name, Store.NO)));
         if (type.weight() != 1) {
             add(new NumericDocValuesField(Fields.WEIGHT, Float.floatToIntBits(type.weight())));
@@ -68,6 +93,9 @@ final class EntryDocument {
     private void stored(Entry entry) {
         store(Fields.TITLE, entry.getTitle());
         store(Fields.SUMMARY, entry.getSummary());
+        if (entry instanceof Territory territory) {
+            store(Fields.CODE, territory.getCode());
+        }
         if (entry.getProvenance() != null) {
             store(Fields.SOURCE_ID, entry.getProvenance().getSourceId());
         }
@@ -83,12 +111,17 @@ final class EntryDocument {
             return;
         }
         String name = field.name();
+        if (field.reference()) {
+            add(new StringField(Fields.REFERS, term(value), Store.NO));
+        }
         for (Role role : field.roles()) {
             switch (role) {
                 case ANALYSED -> analysed(field, value);
                 case EXACT -> exact(field, value);
-                case FACET -> add(new KeywordField(Fields.FACET + name, term(value), Store.NO));
-                case TERRITORY -> add(new StringField(Fields.TERRITORY + name, term(value), Store.NO));
+                case FACET -> facet(name, term(value));
+                case TERRITORY -> places.computeIfAbsent(field.feature().getEContainingClass(),
+                        each -> new LinkedHashSet<>()).add(term(value));
+                case RELATION -> add(new KeywordField(Fields.RELATION + name, term(value), Store.NO));
                 case SORT -> sort(name, value);
                 case DATE -> Days.of(value).ifPresent(day -> number(Fields.DATE + name, day));
                 case AMOUNT -> {
@@ -100,18 +133,81 @@ final class EntryDocument {
         }
     }
 
-    private void analysed(FieldSpec field, Object value) {
-        if (field.reference()) {
-            references.of(value.toString()).forEach(name -> passage(name, field.weight()));
-        } else {
-            passage(raw(value), field.weight());
+    private void facet(String name, String value) {
+        if (counted.computeIfAbsent(name, each -> new HashSet<>()).add(value)) {
+            add(new KeywordField(Fields.FACET + name, value, Store.NO));
         }
     }
 
-    private void passage(String text, int weight) {
+    /**
+     * Where the entry is valid. What the class of an entry says of territories goes before what all entries say: a
+     * scheme is valid where one is eligible, a structure where it is; parts, such as sessions, add theirs.
+     */
+    private void places(Entry entry) {
+        Set<String> valid = new LinkedHashSet<>();
+        places.forEach((owner, ids) -> {
+            if (places.keySet().stream().noneMatch(each -> each != owner && owner.isSuperTypeOf(each)
+                    && each.isSuperTypeOf(entry.eClass()))) {
+                valid.addAll(ids);
+            }
+        });
+        if (entry instanceof Territory territory) {
+            valid.clear();
+            valid.add(territory.getId());
+            facet(LEVEL, territory.getKind().getLiteral());
+        } else {
+            valid.stream().map(references::level).flatMap(Optional::stream).forEach(each -> facet(LEVEL, each));
+        }
+        valid.forEach(each -> facet(PLACE, each));
+    }
+
+    private void openings(Openings openings) {
+        if (openings.known()) {
+            add(new StringField(Fields.OPEN_KNOWN, Fields.OPEN_KNOWN, Store.NO));
+            openings.periods().forEach(each -> add(new LongRange(Fields.OPEN, new long[] {each[0]},
+                    new long[] {each[1]})));
+        }
+    }
+
+    /** Says of each counted field of the type that has no value that it has none: nobody loses an entry by filtering. */
+    private void unknown() {
+        for (FieldSpec field : type.whole()) {
+            if (field.is(Role.FACET)) {
+                none(field.name());
+            }
+        }
+        none(PLACE);
+        none(LEVEL);
+    }
+
+    private void none(String name) {
+        if (!counted.containsKey(name)) {
+            facet(name, Fields.NONE);
+        }
+    }
+
+    private void analysed(FieldSpec field, Object value) {
+        if (field.reference()) {
+            references.of(value.toString()).forEach(name -> passage(field, name));
+        } else {
+            String text = raw(value);
+            passage(field, text);
+            texts.add(field.name(), text);
+            if (type.labels().contains(field.feature())) {
+                Keys.ofName(text).forEach(this::key);
+            }
+        }
+    }
+
+    private void passage(FieldSpec field, String text) {
         List<Word> words = WordSplitter.split(text);
         if (!words.isEmpty()) {
-            passages.add(new Passage(words, weight));
+            passages.add(new Passage(words, field.weight()));
+            for (Word word : words) {
+                if (!word.stopWord()) {
+                    inFields.add(field.name() + "=" + stemmer.stem(word.form()));
+                }
+            }
         }
     }
 
@@ -121,7 +217,13 @@ final class EntryDocument {
             add(new StringField(Fields.EXACT + field.name(), key, Store.NO));
         }
         if (field.text()) {
-            Keys.ofName(raw(value)).forEach(each -> add(new StringField(Fields.KEY, each, Store.NO)));
+            Keys.ofName(raw(value)).forEach(this::key);
+        }
+    }
+
+    private void key(String key) {
+        if (keys.add(key)) {
+            add(new StringField(Fields.KEY, key, Store.NO));
         }
     }
 
@@ -143,6 +245,8 @@ final class EntryDocument {
         if (passages.isEmpty()) {
             return;
         }
+        add(new StoredField(Fields.TEXTS, texts.written()));
+        add(new Field(Fields.IN, new SetStream(inFields), FieldKinds.SETS));
         add(new Field(Fields.WORD, new WordStream(passages, EntryDocument::form), FieldKinds.WORDS));
         add(new Field(Fields.STEM, new WordStream(passages, this::stem), FieldKinds.BAGS));
         List<Passage> heavy = passages.stream().filter(each -> each.weight() >= Prefixes.LIGHTEST_PASSAGE).toList();

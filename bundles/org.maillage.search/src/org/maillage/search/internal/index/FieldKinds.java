@@ -11,6 +11,9 @@ final class FieldKinds {
     /** Frequencies and lengths. */
     static final FieldType BAGS = kind(IndexOptions.DOCS_AND_FREQS);
 
+    /** Presence alone. */
+    static final FieldType SETS = set();
+
     private FieldKinds() {
     }
 
@@ -18,6 +21,15 @@ final class FieldKinds {
         FieldType kind = new FieldType();
         kind.setIndexOptions(options);
         kind.setTokenized(true);
+        kind.freeze();
+        return kind;
+    }
+
+    private static FieldType set() {
+        FieldType kind = new FieldType();
+        kind.setIndexOptions(IndexOptions.DOCS);
+        kind.setTokenized(true);
+        kind.setOmitNorms(true);
         kind.freeze();
         return kind;
     }

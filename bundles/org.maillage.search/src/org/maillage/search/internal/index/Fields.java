@@ -24,20 +24,50 @@ public final class Fields {
     /** Weight of the type: bits of a float. */
     public static final String WEIGHT = "weight";
 
-    /** Name of the type; only stored, like those below. */
+    /** Fields and the stems of their words: {@code title=ressourceri}. */
+    public static final String IN = "in";
+    /** Ids that the entry refers to in any field. */
+    public static final String REFERS = "refers";
+    /** The territories where the entry is valid; with a value for “none named”. */
+    public static final String PLACE = "facet.territory";
+    /** The levels of these territories. */
+    public static final String PLACE_LEVEL = "facet.territoryLevel";
+    /** Periods in which one can ask. */
+    public static final String OPEN = "open";
+    /** Has a value when anything is known of these periods. */
+    public static final String OPEN_KNOWN = "open.known";
+    /** A value for “none”, in the fields that are counted. */
+    public static final String NONE = "?";
+
+    /** Name of the type; a facet, too. */
+    public static final String TYPE_FACET = "facet.type";
+    public static final String COLLECTION_FACET = "facet.collection";
+
+    /** Texts of the entry, for snippets; only stored, like those below. */
+    public static final String TEXTS = "texts";
+    /** Code of a territory. */
+    public static final String CODE = "code";
+    /** Name of the type. */
     public static final String TYPE = "type";
     public static final String SOURCE_ID = "sourceId";
     /** Followed by a dot and a language for translations; so is the summary. */
     public static final String TITLE = "title";
     public static final String SUMMARY = "summary";
 
-    static final String EXACT = "exact.";
-    static final String FACET = "facet.";
-    static final String SORT = "sort.";
-    static final String NUMBER = "number.";
-    static final String DATE = "date.";
-    static final String AMOUNT = "amount.";
-    static final String TERRITORY = "territory.";
+    /** Before the name of a field: its whole values, as {@link Keys} writes them. */
+    public static final String EXACT = "exact.";
+    /** Before the name of a field: its values. */
+    public static final String FACET = "facet.";
+    /** Before the name of a field: the text that it sorts by. */
+    public static final String SORT = "sort.";
+    /** Before the name of a field: the number that it sorts by. */
+    public static final String NUMBER = "number.";
+    /** Before the name of a field: days since 1 January 1970. */
+    public static final String DATE = "date.";
+    /** Before the name of a field: numbers, as bits that sort. */
+    public static final String AMOUNT = "amount.";
+    /** Before the name of a field: ids that can be followed both ways. */
+    public static final String RELATION = "relation.";
 
     private Fields() {
     }

@@ -21,7 +21,7 @@ record IndexState(String format, Map<String, String> collections, Map<String, Se
         Map<String, String> models) {
 
     /** Number of our fields and of our way to split words: to raise with every change of either. */
-    private static final int SCHEMA = 1;
+    private static final int SCHEMA = 2;
     private static final int ANALYSIS = 1;
 
     /** The format that this program writes and can search. */

@@ -65,6 +65,23 @@ public final class IndexUpdater {
         }
     }
 
+    /**
+     * Makes the whole index anew.
+     *
+     * @throws IOException when the index cannot be written; the former commit stands then
+     */
+    public synchronized IndexReport rebuild(IndexProgress progress) throws IOException {
+        if (!mayWrite.getAsBoolean()) {
+            return READ_ONLY;
+        }
+        try {
+            return run(RefreshPlan.of(Optional.empty(), content.collections(), ModelStamps.of(content.types())),
+                    progress);
+        } catch (LockObtainFailedException e) {
+            return READ_ONLY;
+        }
+    }
+
     private RefreshPlan plan() {
         // Opening the index and listing the collections are what a short process does first: each waits for the disk.
         CompletableFuture<Optional<IndexState>> state = CompletableFuture.supplyAsync(folder::state);

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.content.EntryView;
+import org.maillage.model.Territory;
 import org.maillage.search.internal.schema.IndexSchema;
 
 /**
@@ -22,6 +23,7 @@ final class ReferenceNames {
     private final ContentService content;
     private final IndexSchema schema;
     private final Map<String, List<String>> known = new HashMap<>();
+    private final Map<String, Optional<String>> levels = new HashMap<>();
     private final Set<String> used = new HashSet<>();
 
     ReferenceNames(ContentService content, IndexSchema schema) {
@@ -52,6 +54,16 @@ final class ReferenceNames {
             known.put(id, names);
         }
         return names;
+    }
+
+    /** The level of a territory, as the model writes it; empty when it cannot be found. */
+    Optional<String> level(String id) {
+        if (!levels.containsKey(id)) {
+            of(id);
+            levels.put(id, find(id).map(EntryView::entry).filter(Territory.class::isInstance)
+                    .map(each -> ((Territory) each).getKind().getLiteral()));
+        }
+        return levels.get(id);
     }
 
     private Optional<EntryView> find(String id) {

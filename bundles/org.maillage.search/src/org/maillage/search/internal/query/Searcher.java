@@ -2,76 +2,198 @@ package org.maillage.search.internal.query;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
+import org.maillage.api.MaillageException;
+import org.maillage.api.search.Facet;
+import org.maillage.api.search.Filter;
 import org.maillage.api.search.Hit;
 import org.maillage.api.search.SearchRequest;
 import org.maillage.api.search.SearchResult;
-import org.maillage.search.internal.index.Fields;
+import org.maillage.api.search.SortOrder;
+import org.maillage.api.search.Suggestion;
+import org.maillage.api.text.Message;
+import org.maillage.search.internal.facet.FacetCounter;
+import org.maillage.search.internal.facet.Labels;
+import org.maillage.search.internal.filter.Filters;
+import org.maillage.search.internal.filter.Place;
 
-/** Answers requests on one commit of the index. For one thread. */
+/** Answers one request on one commit of the index. For one thread. */
 public final class Searcher {
 
     /** Up to so many matches, one pass finds and counts; above, counting apart is cheaper than scoring them all. */
     private static final int COUNTED_WHILE_SCORING = 10_000;
 
     private final IndexSearcher index;
+    private final SearchContext context;
+    private final Locale language;
+    private final LocalDate today;
 
     /** @param index given back by the caller */
-    public Searcher(IndexSearcher index) {
+    public Searcher(IndexSearcher index, SearchContext context, Locale language) {
         this.index = index;
+        this.context = context;
+        this.language = language;
+        this.today = context.today();
     }
 
     /** Searches. */
-    public SearchResult search(SearchRequest request, Locale language) throws IOException {
+    public SearchResult search(SearchRequest request) throws IOException, MaillageException {
         long start = System.nanoTime();
-        Query query = new QueryBuilder(index.getIndexReader()).build(request.text(), request.types());
+        Filters filters = new Filters(index, context.catalog(), request.openOn().orElse(today));
+        QueryBuilder builder = new QueryBuilder(index.getIndexReader(), filters);
+        Parts parts = parts(request, filters, builder);
+        Query query = parts.without("");
+        Labels labels = new Labels(index, context.catalog(), context.collections(language), language);
+        FacetCounter counter = new FacetCounter(index, context.catalog(), context.cache(), labels, filters, today);
+        Map<String, String> facets = facets(request.facets(), filters, counter);
+
         long end = Math.min((long) Math.max(request.offset(), 0) + Math.max(request.limit(), 0),
                 index.getIndexReader().maxDoc());
-        if (request.limit() <= 0 || end <= request.offset()) {
-            return new SearchResult(index.count(query), since(start), List.of());
+        List<Hit> hits = List.of();
+        long total = -1;
+        if (request.limit() > 0 && end > request.offset()) {
+            TopDocs found = top(query, request.sort(), (int) end, facets.isEmpty() ? COUNTED_WHILE_SCORING : (int) end);
+            total = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? found.totalHits.value() : -1;
+            hits = hits(found, request, parts, filters, labels);
         }
-        TopDocs found = index.search(query, new WeightedTopDocs((int) end, COUNTED_WHILE_SCORING));
-        long total = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? found.totalHits.value()
-                : index.count(query);
-        List<Hit> hits = hits(found.scoreDocs, Math.max(request.offset(), 0), language);
-        return new SearchResult(total, since(start), hits);
+        if (total < 0) {
+            total = facets.isEmpty() ? index.count(query) : counter.total(query);
+        }
+        List<Facet> counted = new ArrayList<>();
+        for (Map.Entry<String, String> facet : facets.entrySet()) {
+            Facet made = counter.count(facet.getKey(), facet.getValue(), parts.without(facet.getValue()),
+                    parts.chosen(facet.getValue()));
+            if (!request.facets().contains(SearchRequest.ALL) || says(made)) {
+                counted.add(made);
+            }
+        }
+        List<Message> notices = new ArrayList<>(builder.notices());
+        notices.addAll(filters.notices());
+        List<Suggestion> suggestions = request.details().suggestions()
+                ? new Ways(index, context, labels, counter, this).of(request, parts, total)
+                : List.of();
+        return new SearchResult(total, Duration.ofNanos(System.nanoTime() - start), hits, counted, suggestions,
+                notices);
     }
 
-    private List<Hit> hits(ScoreDoc[] found, int offset, Locale language) throws IOException {
-        String titleThere = Fields.TITLE + "." + language.getLanguage();
-        String summaryThere = Fields.SUMMARY + "." + language.getLanguage();
-        Set<String> read = Set.of(Fields.ID, Fields.SOURCE_ID, Fields.COLLECTION, Fields.TYPE, Fields.TITLE,
-                Fields.SUMMARY, titleThere, summaryThere);
-        StoredFields stored = index.storedFields();
+    /** The number of entries that a request finds. */
+    long count(SearchRequest request) throws IOException, MaillageException {
+        Filters filters = new Filters(index, context.catalog(), request.openOn().orElse(today));
+        return index.count(parts(request, filters, new QueryBuilder(index.getIndexReader(), filters)).without(""));
+    }
+
+    /**
+     * The parts of a request's query.
+     *
+     * @param text    finds and ranks
+     * @param always  filters that no facet leaves out
+     * @param filters filters by the field that they are on
+     * @param place   the place asked for
+     * @param asked   the request
+     */
+    record Parts(Query text, List<Query> always, Map<String, Query> filters, Optional<Place> place,
+            SearchRequest asked) {
+
+        /** The whole query, without the filter of a field. */
+        Query without(String field) {
+            if (always.isEmpty() && filters.isEmpty()) {
+                return text;
+            }
+            BooleanQuery.Builder query = new BooleanQuery.Builder().add(text, Occur.MUST);
+            always.forEach(each -> query.add(each, Occur.FILTER));
+            filters.forEach((name, each) -> {
+                if (!name.equals(field)) {
+                    query.add(each, Occur.FILTER);
+                }
+            });
+            return query.build();
+        }
+
+        /** Whether a value of a field was asked for. */
+        Predicate<String> chosen(String field) {
+            return value -> Filter.has(asked.filters(), field, value)
+                    || field.equals(Filters.TYPE) && asked.types().contains(value);
+        }
+    }
+
+    private Parts parts(SearchRequest request, Filters filters, QueryBuilder builder)
+            throws IOException, MaillageException {
+        List<Query> always = new ArrayList<>();
+        List<Filter> named = new ArrayList<>();
+        for (Filter each : request.filters()) {
+            named.add(new Filter(filters.name(each.field()), each.values(), each.excludes()));
+        }
+        Optional<Place> place = filters.place(request);
+        place.ifPresent(each -> always.add(each.query()));
+        if (request.openOn().isPresent()) {
+            always.add(filters.notClosed());
+        }
+        Map<String, Query> byField = new LinkedHashMap<>(filters.of(named));
+        if (!request.types().isEmpty()) {
+            Query types = filters.types(request.types());
+            byField.merge(Filters.TYPE, types, (first, second) -> new BooleanQuery.Builder().add(first, Occur.SHOULD)
+                    .add(second, Occur.SHOULD).build());
+        }
+        return new Parts(builder.build(request.text()), always, byField, place,
+                request.withFilters(named));
+    }
+
+    private TopDocs top(Query query, SortOrder order, int wanted, int counted) throws IOException {
+        if (order == SortOrder.RELEVANCE) {
+            return index.search(query, new WeightedTopDocs(wanted, counted));
+        }
+        return index.search(query, new TopFieldCollectorManager(Sorts.of(order, today), wanted, counted));
+    }
+
+    private static Map<String, String> facets(List<String> asked, Filters filters, FacetCounter counter)
+            throws MaillageException {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String each : asked) {
+            if (each.equals(SearchRequest.ALL)) {
+                counter.all().forEach(name -> names.put(name, name));
+            } else {
+                names.put(each, filters.name(each));
+            }
+        }
+        return names;
+    }
+
+    /** Whether a facet tells entries apart. */
+    private static boolean says(Facet facet) {
+        return facet.values().stream().anyMatch(each -> !each.value().equals(Filter.UNKNOWN) && each.count() > 0);
+    }
+
+    private List<Hit> hits(TopDocs found, SearchRequest request, Parts parts, Filters filters, Labels labels)
+            throws IOException, MaillageException {
+        Map<String, String> columns = new LinkedHashMap<>();
+        for (String each : request.columns()) {
+            columns.put(each, filters.name(each));
+        }
+        HitReader.Extras extras = new HitReader.Extras(columns, parts.place,
+                request.details().highlights() ? Optional.of(new Highlighter(Found.in(parts.text))) : Optional.empty(),
+                request.details().reasons() ? Optional.of(new Explainer(index, parts.text)) : Optional.empty());
+        HitReader reader = new HitReader(index, context.catalog(), labels, language);
         List<Hit> hits = new ArrayList<>();
-        for (int i = offset; i < found.length; i++) {
-            Document document = stored.document(found[i].doc, read);
-            hits.add(new Hit(text(document, Fields.ID), text(document, Fields.SOURCE_ID),
-                    text(document, Fields.COLLECTION), text(document, Fields.TYPE),
-                    Objects.requireNonNullElse(document.get(titleThere), text(document, Fields.TITLE)),
-                    Objects.requireNonNullElse(document.get(summaryThere), text(document, Fields.SUMMARY)),
-                    found[i].score));
+        for (int i = Math.max(request.offset(), 0); i < found.scoreDocs.length; i++) {
+            ScoreDoc each = found.scoreDocs[i];
+            hits.add(reader.read(each, extras));
         }
         return hits;
-    }
-
-    private static String text(Document document, String field) {
-        return Objects.requireNonNullElse(document.get(field), "");
-    }
-
-    private static Duration since(long start) {
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 }

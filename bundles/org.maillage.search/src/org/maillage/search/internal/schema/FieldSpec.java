@@ -11,7 +11,7 @@ import org.maillage.model.meta.Meta;
  *
  * @param feature   where the values are
  * @param name      name of the field, shared by features that mean the same
- * @param roles     what for; at least one
+ * @param roles     what for; none for a reference that is only known to lead to another entry
  * @param weight    how many times a word of it counts as one of plain text, from 1 to {@link #HEAVIEST}
  * @param reference whether the values are ids of other entries
  * @param text      whether the values are texts (and not ids, dates, numbers or words of a closed list)
@@ -24,11 +24,11 @@ public record FieldSpec(EStructuralFeature feature, String name, Set<Role> roles
     /** Reads the annotations of a feature; empty when it is not indexed. */
     static Optional<FieldSpec> of(EStructuralFeature feature) {
         Set<Role> roles = Role.of(Meta.searchRoles(feature));
-        if (roles.isEmpty()) {
+        boolean reference = Meta.referenceTarget(feature).isPresent();
+        if (roles.isEmpty() && !reference) {
             return Optional.empty();
         }
         String name = Meta.value(feature, Meta.SEARCH, "field").orElse(feature.getName());
-        boolean reference = Meta.referenceTarget(feature).isPresent();
         boolean text = !reference && feature.getEType().getInstanceClass() == String.class;
         return Optional.of(new FieldSpec(feature, name, roles, weight(feature), reference, text));
     }

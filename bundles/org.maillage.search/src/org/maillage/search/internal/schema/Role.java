@@ -20,7 +20,9 @@ public enum Role {
     /** A number: ranges. */
     AMOUNT,
     /** An id of a territory. */
-    TERRITORY;
+    TERRITORY,
+    /** An id that can be followed both ways, such as the parent of a territory. */
+    RELATION;
 
     /** Reads the words of an annotation; what is not a role is for a later version and passed over. */
     static Set<Role> of(List<String> words) {

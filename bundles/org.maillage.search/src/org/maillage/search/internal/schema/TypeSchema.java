@@ -1,5 +1,6 @@
 package org.maillage.search.internal.schema;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +20,10 @@ import org.maillage.model.MaillagePackage;
  * @param fields   the features with roles
  * @param children the features that hold parts, which are indexed with the whole
  * @param labels   the features that name an entry: its title, and the other names that its type adds
+ * @param whole    the features with roles of the class and of all its parts
  */
 public record TypeSchema(String name, Set<String> names, float weight, List<FieldSpec> fields,
-        List<EReference> children, List<EStructuralFeature> labels) {
+        List<EReference> children, List<EStructuralFeature> labels, List<FieldSpec> whole) {
 
     /** Other names weigh at least this much. */
     private static final int WEIGHT_OF_NAMES = 2;
@@ -35,7 +37,26 @@ public record TypeSchema(String name, Set<String> names, float weight, List<Fiel
         List<EReference> children = type.getEAllContainments().stream()
                 .filter(each -> !each.isTransient() && !each.isDerived()).toList();
         List<EStructuralFeature> labels = fields.stream().filter(TypeSchema::isLabel).map(FieldSpec::feature).toList();
-        return new TypeSchema(type.getName(), names, TypeWeights.of(type), fields, children, labels);
+        Set<FieldSpec> whole = new LinkedHashSet<>();
+        collect(type, whole, new HashSet<>());
+        return new TypeSchema(type.getName(), names, TypeWeights.of(type), fields, children, labels,
+                List.copyOf(whole));
+    }
+
+    /** Parts may be of any concrete subclass of what the feature says, and may hold parts of their own kind. */
+    private static void collect(EClass type, Set<FieldSpec> whole, Set<EClass> seen) {
+        if (!seen.add(type)) {
+            return;
+        }
+        type.getEAllStructuralFeatures().stream().map(FieldSpec::of).flatMap(Optional::stream).forEach(whole::add);
+        for (EReference child : type.getEAllContainments()) {
+            if (!child.isTransient() && !child.isDerived()) {
+                EClass part = child.getEReferenceType();
+                part.getEPackage().getEClassifiers().stream().filter(EClass.class::isInstance).map(EClass.class::cast)
+                        .filter(each -> part.isSuperTypeOf(each) && !each.isAbstract())
+                        .forEach(each -> collect(each, whole, seen));
+            }
+        }
     }
 
     private static boolean isLabel(FieldSpec field) {

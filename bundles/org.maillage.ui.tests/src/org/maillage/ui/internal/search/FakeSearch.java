@@ -5,14 +5,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
+import org.maillage.api.search.FieldInfo;
 import org.maillage.api.search.Hit;
 import org.maillage.api.search.IndexProgress;
 import org.maillage.api.search.IndexReport;
 import org.maillage.api.search.SearchRequest;
 import org.maillage.api.search.SearchResult;
 import org.maillage.api.search.SearchService;
+import org.maillage.api.search.Suggestion;
 
 /** Finds as many entries as told, named after the words asked for. */
 public final class FakeSearch implements SearchService {
@@ -42,6 +45,31 @@ public final class FakeSearch implements SearchService {
                     "Résumé " + i, 1));
         }
         return new SearchResult(found, Duration.ofMillis(4), hits);
+    }
+
+    @Override
+    public List<Suggestion> suggest(String text, int limit, Locale language) {
+        return List.of(new Suggestion(Suggestion.Kind.ENTRY, text + "…", "national:dla", "", -1));
+    }
+
+    @Override
+    public List<Hit> similar(String id, List<String> types, int limit, Locale language) {
+        return search(SearchRequest.of(id, limit), language).hits();
+    }
+
+    @Override
+    public SearchResult referring(String id, int limit, Locale language) {
+        return search(SearchRequest.of(id, limit), language);
+    }
+
+    @Override
+    public List<FieldInfo> fields(Locale language) {
+        return List.of(new FieldInfo("natures", "Natures", Set.of(FieldInfo.Use.FACET), Set.of("SupportScheme")));
+    }
+
+    @Override
+    public IndexReport rebuild(IndexProgress progress) {
+        return refresh(progress);
     }
 
     @Override

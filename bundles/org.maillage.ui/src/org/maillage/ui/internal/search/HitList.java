@@ -58,7 +58,7 @@ final class HitList {
 
     private void fetch(int slice) {
         if (asked.add(slice)) {
-            fetcher.fetch(new SearchRequest(request.text(), request.types(), SLICE, slice * SLICE), result -> {
+            fetcher.fetch(request.page(SLICE, slice * SLICE), result -> {
                 slices.put(slice, result.hits());
                 arrived.run();
             });

@@ -1,0 +1,59 @@
+package org.maillage.search.internal.facet;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.packed.PackedInts;
+
+/**
+ * What facets keep of the segments they have counted, as long as the segments are in use. A field costs one to four
+ * bytes an entry. Thread-safe.
+ */
+public final class SegmentCache {
+
+    private final Map<Object, Map<String, Object>> known = new ConcurrentHashMap<>();
+
+    /** Reads something the first time it is asked for. */
+    private interface Loader {
+        Object load() throws IOException;
+    }
+
+    Ordinals ordinals(LeafReader segment, String field) throws IOException {
+        return (Ordinals) of(segment.getCoreCacheHelper(), field, () -> Ordinals.read(segment, field));
+    }
+
+    BandMasks masks(LeafReader segment, String field, Bands bands) throws IOException {
+        String name = field + " " + bands.bands().getFirst().to();
+        return (BandMasks) of(segment.getCoreCacheHelper(), name, () -> BandMasks.read(segment, field, bands));
+    }
+
+    /** The common numbers of the values of several segments. */
+    OrdinalMap common(IndexReader index, String field, SortedSetDocValues[] columns) throws IOException {
+        return (OrdinalMap) of(index.getReaderCacheHelper(), field,
+                () -> OrdinalMap.build(index.getReaderCacheHelper().getKey(), columns, PackedInts.DEFAULT));
+    }
+
+    private Object of(IndexReader.CacheHelper owner, String name, Loader loader) throws IOException {
+        Map<String, Object> entry = known.get(owner.getKey());
+        if (entry == null) {
+            Map<String, Object> made = new ConcurrentHashMap<>();
+            entry = known.putIfAbsent(owner.getKey(), made);
+            if (entry == null) {
+                entry = made;
+                owner.addClosedListener(known::remove);
+            }
+        }
+        Object value = entry.get(name);
+        if (value == null) {
+            // Two threads may both read it; the same comes out.
+            value = loader.load();
+            entry.put(name, value);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,30 @@
+package org.maillage.search.internal.query;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+import org.maillage.api.content.CollectionInfo;
+import org.maillage.api.content.ContentService;
+import org.maillage.search.internal.facet.SegmentCache;
+import org.maillage.search.internal.schema.FieldCatalog;
+
+/**
+ * What searches need besides the index. Immutable.
+ *
+ * @param content   knows the collections
+ * @param catalog   the fields of all installed types
+ * @param cache     what facets keep
+ */
+public record SearchContext(ContentService content, FieldCatalog catalog, SegmentCache cache) {
+
+    /** The day that deadlines and ages count from. */
+    public LocalDate today() {
+        return LocalDate.now();
+    }
+
+    /** Titles of collections by id. */
+    public UnaryOperator<String> collections(Locale language) {
+        return id -> content.collection(id).map((CollectionInfo each) -> each.title(language)).orElse(id);
+    }
+}

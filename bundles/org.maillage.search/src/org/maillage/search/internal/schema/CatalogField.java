@@ -1,0 +1,112 @@
+package org.maillage.search.internal.schema;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.maillage.model.meta.Meta;
+
+/** A field that a request can name: the features of all types that share its name. Changed only by its catalog. */
+public final class CatalogField {
+
+    private final String name;
+    private final Set<Role> roles = EnumSet.noneOf(Role.class);
+    private final Set<EStructuralFeature> features = new LinkedHashSet<>();
+    private final Set<String> types = new LinkedHashSet<>();
+    private boolean reference;
+
+    CatalogField(String name) {
+        this.name = name;
+    }
+
+    void add(EClass type, FieldSpec spec) {
+        roles.addAll(spec.roles());
+        features.add(spec.feature());
+        types.add(type.getName());
+        reference |= spec.reference();
+    }
+
+    /** Its name in the index. */
+    public String name() {
+        return name;
+    }
+
+    /** What for. */
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /** Whether it has a role. */
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether values are ids of entries. */
+    public boolean isReference() {
+        return reference;
+    }
+
+    /** Whether values are yes and no. */
+    public boolean isFlag() {
+        return features.stream().anyMatch(each -> each.getEType() == EcorePackage.eINSTANCE.getEBoolean());
+    }
+
+    /** Names of the types that have it, in themselves or in a part. */
+    public Set<String> types() {
+        return types;
+    }
+
+    /** The label of the first feature. */
+    public String label(Locale language) {
+        return Meta.label(features.iterator().next(), language);
+    }
+
+    /** Other words for it that the model lists. */
+    Set<String> aliases() {
+        Set<String> aliases = new LinkedHashSet<>();
+        features.forEach(each -> Meta.value(each, Meta.SEARCH, "alias")
+                .ifPresent(words -> aliases.addAll(List.of(words.split(" ")))));
+        return aliases;
+    }
+
+    /** The labels of all features. */
+    Set<String> labels(Locale language) {
+        Set<String> labels = new LinkedHashSet<>();
+        features.forEach(each -> labels.add(Meta.label(each, language)));
+        return labels;
+    }
+
+    /** The label of a word of a closed list; empty when the field is not one, or the word is not in it. */
+    public Optional<String> wordLabel(String literal, Locale language) {
+        return lists().stream().map(each -> each.getEEnumLiteralByLiteral(literal)).filter(Objects::nonNull)
+                .findFirst().map(each -> Meta.label(each, language));
+    }
+
+    /** The words of closed lists that a person means. */
+    public List<String> words(String typed) {
+        List<String> words = new ArrayList<>();
+        for (EEnum list : lists()) {
+            for (EEnumLiteral each : list.getELiterals()) {
+                if (FieldCatalog.means(list, each.getLiteral(), typed)) {
+                    words.add(each.getLiteral());
+                }
+            }
+        }
+        return words;
+    }
+
+    private List<EEnum> lists() {
+        return features.stream().map(EStructuralFeature::getEType).filter(EEnum.class::isInstance)
+                .map(EEnum.class::cast).distinct().toList();
+    }
+}
