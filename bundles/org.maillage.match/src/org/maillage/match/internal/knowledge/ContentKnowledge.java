@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.maillage.api.MaillageException;
@@ -35,6 +36,7 @@ public final class ContentKnowledge implements Knowledge {
     private final Map<String, Set<String>> containing = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> inside = new ConcurrentHashMap<>();
     private final Map<String, Optional<TerritoryInfo>> infos = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> placed = new ConcurrentHashMap<>();
     private final Map<String, Optional<FormFacts>> forms = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> formsOf = new ConcurrentHashMap<>();
     private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
@@ -45,9 +47,15 @@ public final class ContentKnowledge implements Knowledge {
         this.territories = territories;
     }
 
+    /** Looks before it computes: the map locks where it computes. */
+    private static <T> T remembered(Map<String, T> map, String key, Function<String, T> read) {
+        T known = map.get(key);
+        return known == null ? map.computeIfAbsent(key, read) : known;
+    }
+
     @Override
     public Set<String> above(String id) {
-        return above.computeIfAbsent(id, this::readAbove);
+        return remembered(above, id, this::readAbove);
     }
 
     private Set<String> readAbove(String id) {
@@ -73,13 +81,13 @@ public final class ContentKnowledge implements Knowledge {
 
     @Override
     public Set<String> formsOf(String family) {
-        return formsOf.computeIfAbsent(family, id -> find(id).filter(Family.class::isInstance).map(Family.class::cast)
+        return remembered(formsOf, family, id -> find(id).filter(Family.class::isInstance).map(Family.class::cast)
                 .map(each -> Set.copyOf(new HashSet<>(each.getLegalForms()))).orElse(Set.of()));
     }
 
     @Override
     public Optional<FormFacts> form(String id) {
-        return forms.computeIfAbsent(id, each -> find(each).filter(LegalForm.class::isInstance)
+        return remembered(forms, id, each -> find(each).filter(LegalForm.class::isInstance)
                 .map(LegalForm.class::cast).map(form -> new FormFacts(form.getId(), text(form.getCode()),
                         text(form.getFamily()), form.getEssByForm())));
     }
@@ -90,7 +98,7 @@ public final class ContentKnowledge implements Knowledge {
 
     @Override
     public String label(String id, Locale language) {
-        Map<String, String> known = labels.computeIfAbsent(id, this::readLabels);
+        Map<String, String> known = remembered(labels, id, this::readLabels);
         return known.getOrDefault(language.getLanguage(), known.getOrDefault("", id));
     }
 
@@ -111,18 +119,28 @@ public final class ContentKnowledge implements Knowledge {
 
     @Override
     public Optional<TerritoryInfo> territory(String id) {
-        return infos.computeIfAbsent(id, each -> ask(() -> territories.get(each), Optional.empty()));
+        return remembered(infos, id, each -> ask(() -> territories.get(each), Optional.empty()));
+    }
+
+    @Override
+    public boolean isPlaced(String territory) {
+        return remembered(placed, territory, this::readPlaced);
+    }
+
+    private boolean readPlaced(String territory) {
+        return territory(territory).map(each -> !each.code().isEmpty() || containing(territory).size() > 1
+                || inside(territory).size() > 1).orElse(false);
     }
 
     @Override
     public Set<String> containing(String territory) {
-        return containing.computeIfAbsent(territory,
+        return remembered(containing, territory,
                 each -> ask(() -> Set.copyOf(territories.containing(each)), Set.of(each)));
     }
 
     @Override
     public Set<String> inside(String territory) {
-        return inside.computeIfAbsent(territory,
+        return remembered(inside, territory,
                 each -> ask(() -> Set.copyOf(territories.inside(each)), Set.of(each)));
     }
 

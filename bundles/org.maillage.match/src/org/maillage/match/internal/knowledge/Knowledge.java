@@ -24,6 +24,9 @@ public interface Knowledge {
     /** The territory, when it is known. */
     Optional<TerritoryInfo> territory(String id);
 
+    /** Whether it is known where a territory lies: by its code, or by what contains it or lies in it. */
+    boolean isPlaced(String territory);
+
     /** Everything that contains a territory, itself and what succeeded it included. */
     Set<String> containing(String territory);
 

@@ -90,7 +90,7 @@ public final class Matcher {
 
     private Candidate candidate(CompiledScheme scheme, Variants variants) {
         double score = needs.score(scheme);
-        return new Candidate(scheme, judge.judge(scheme), scheme.opening().on(request.on()), Needs.fit(score), score,
+        return new Candidate(scheme, judge.judge(scheme), scheme.opening().on(request.on()), score,
                 variants.replacedBy(scheme));
     }
 

@@ -1,5 +1,6 @@
 package org.maillage.match.internal.match;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -70,8 +71,8 @@ final class Needs {
 
     /** From 0 to 1. */
     double score(CompiledScheme scheme) {
-        double words = scores.getOrDefault(scheme.id(), 0.0);
-        boolean declared = scheme.needs().stream().anyMatch(concepts::contains);
+        double words = scores.isEmpty() ? 0 : scores.getOrDefault(scheme.id(), 0.0);
+        boolean declared = !Collections.disjoint(concepts, scheme.needs());
         return declared ? DECLARED + (1 - DECLARED) * words : words;
     }
 

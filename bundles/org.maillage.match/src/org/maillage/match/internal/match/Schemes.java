@@ -1,10 +1,10 @@
 package org.maillage.match.internal.match;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.maillage.api.MaillageException;
@@ -18,8 +18,8 @@ import org.maillage.model.MaillagePackage;
 import org.maillage.model.SupportScheme;
 
 /**
- * Finds the schemes of all collections: the index knows which entries they are, so that code lists with many thousands of
- * entries need not be read. Without an index, everything is read.
+ * Reads the schemes of all collections: the index knows which collections have any, so that code lists with many thousands
+ * of entries are not read. Reading a collection from end to end is much faster than finding its entries one by one.
  */
 final class Schemes {
 
@@ -32,40 +32,32 @@ final class Schemes {
     }
 
     List<SupportScheme> all() throws MaillageException {
-        Set<String> ids = new HashSet<>();
-        try {
-            if (!search.refresh(new IndexProgress() {
-            }).readOnly()) {
-                List<Hit> hits = search.search(new SearchRequest("",
-                        List.of(MaillagePackage.eINSTANCE.getSupportScheme().getName()), Integer.MAX_VALUE, 0),
-                        Locale.FRENCH).hits();
-                hits.forEach(each -> ids.add(each.id()));
-                return found(ids);
-            }
-        } catch (MaillageException e) {
-            ILog.of(Schemes.class).info("All collections are read for want of an index", e);
-        }
-        return read();
-    }
-
-    private List<SupportScheme> found(Set<String> ids) throws MaillageException {
         List<SupportScheme> schemes = new ArrayList<>();
-        for (String id : ids.stream().sorted().toList()) {
-            content.find(id).map(each -> each.entry()).filter(SupportScheme.class::isInstance)
-                    .map(SupportScheme.class::cast).ifPresent(schemes::add);
-        }
-        return schemes;
-    }
-
-    private List<SupportScheme> read() throws MaillageException {
-        List<SupportScheme> schemes = new ArrayList<>();
-        for (CollectionInfo collection : content.collections()) {
-            content.read(collection.id(), view -> {
+        for (String collection : collections()) {
+            content.read(collection, view -> {
                 if (view.entry() instanceof SupportScheme scheme) {
                     schemes.add(scheme);
                 }
             });
         }
         return schemes;
+    }
+
+    /** Those that have schemes; all of them when the index cannot tell. */
+    private List<String> collections() {
+        List<String> all = content.collections().stream().map(CollectionInfo::id).toList();
+        try {
+            if (search.refresh(IndexProgress.NONE).readOnly()) {
+                return all;
+            }
+            List<Hit> hits = search.search(new SearchRequest("",
+                    List.of(MaillagePackage.eINSTANCE.getSupportScheme().getName()), Integer.MAX_VALUE, 0),
+                    Locale.FRENCH).hits();
+            Set<String> having = hits.stream().map(Hit::collection).collect(Collectors.toSet());
+            return all.stream().filter(having::contains).toList();
+        } catch (MaillageException e) {
+            ILog.of(Schemes.class).info("All collections are read for want of an index", e);
+            return all;
+        }
     }
 }

@@ -67,7 +67,8 @@ final class Contradictions {
         }
         Truth[] answers = new Truth[table.size()];
         Arrays.fill(answers, Truth.UNKNOWN);
-        for (int combination = 0; combination < 1 << used.length; combination++) {
+        // Sound criteria can nearly always be met by meeting every one of them, which is tried first.
+        for (int combination = (1 << used.length) - 1; combination >= 0; combination--) {
             for (int bit = 0; bit < used.length; bit++) {
                 answers[used[bit]] = Truth.of((combination >> bit & 1) == 1);
             }

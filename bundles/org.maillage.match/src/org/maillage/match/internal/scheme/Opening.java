@@ -27,6 +27,9 @@ import org.maillage.model.SupportScheme;
  */
 public record Opening(boolean over, boolean paused, boolean standing, LocalDate expires, List<Round> rounds) {
 
+    private static final Calendar OPEN = new Calendar(Truth.YES);
+    private static final Calendar UNSAID = new Calendar(Truth.UNKNOWN);
+
     /** Copies the list. */
     public Opening {
         rounds = List.copyOf(rounds);
@@ -47,15 +50,18 @@ public record Opening(boolean over, boolean paused, boolean standing, LocalDate 
         if (paused) {
             return closed(day);
         }
+        if (rounds.isEmpty()) {
+            return standing ? OPEN : UNSAID;
+        }
         Optional<Round> open = rounds.stream().filter(each -> each.isOpen(day))
                 .min(Comparator.comparing(each -> each.deadline() == null ? LocalDate.MAX : each.deadline()));
         if (open.isPresent()) {
             return new Calendar(Truth.YES, open.get().nextDeadline(day), null, false);
         }
         if (standing) {
-            return new Calendar(Truth.YES);
+            return OPEN;
         }
-        return rounds.isEmpty() || rounds.stream().anyMatch(Round::isUndated) ? new Calendar(Truth.UNKNOWN) : closed(day);
+        return rounds.stream().anyMatch(Round::isUndated) ? UNSAID : closed(day);
     }
 
     private Calendar closed(LocalDate day) {

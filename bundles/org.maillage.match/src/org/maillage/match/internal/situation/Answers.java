@@ -13,7 +13,6 @@ import org.maillage.match.internal.criteria.Leaf;
 import org.maillage.match.internal.criteria.LeafTable;
 import org.maillage.match.internal.knowledge.Families;
 import org.maillage.match.internal.knowledge.Knowledge;
-import org.maillage.model.TerritoryKind;
 
 /** Answers single criteria for situations. Thread-safe. */
 public final class Answers {
@@ -131,25 +130,21 @@ public final class Answers {
                 && (leaf.max() == null || !created.plusMonths(leaf.max().longValue()).isBefore(situation.on())));
     }
 
-    /** By containment; a perimeter of which nothing is known but the name leaves it unknown. */
+    /** By containment; a perimeter of which nothing is known but the name leaves it unknown. Asked for every scheme. */
     private Truth territory(Situation situation, List<String> asked) {
         if (asked.isEmpty() || situation.territory().isEmpty()) {
             return Truth.UNKNOWN;
         }
-        if (asked.stream().anyMatch(situation.around()::contains)) {
-            return Truth.YES;
+        Truth told = knowledge.isPlaced(situation.territory()) ? Truth.NO : Truth.UNKNOWN;
+        for (String each : asked) {
+            if (situation.around().contains(each)) {
+                return Truth.YES;
+            }
+            if (situation.within().contains(each) || !knowledge.isPlaced(each)) {
+                told = Truth.UNKNOWN;
+            }
         }
-        boolean open = asked.stream().anyMatch(situation.within()::contains)
-                || situation.around().size() < 2 && !isPlaced(situation.territory())
-                || asked.stream().anyMatch(each -> !isPlaced(each));
-        return open ? Truth.UNKNOWN : Truth.NO;
-    }
-
-    private boolean isPlaced(String territory) {
-        return knowledge.territory(territory)
-                .map(each -> each.kind() == TerritoryKind.COUNTRY || each.kind() == TerritoryKind.UNION
-                        || knowledge.containing(territory).size() > 1 || knowledge.inside(territory).size() > 1)
-                .orElse(false);
+        return told;
     }
 
     /** The field of a profile that would answer a leaf that is unknown; empty when none would. */

@@ -162,8 +162,11 @@ public final class Explainer {
             case LeafNode each -> table.leaf(each.index()).kind();
             case GroupNode group -> {
                 Truth below = group.operator() == Operator.NONE ? looked.not() : looked;
-                yield decisive(group.members().stream().filter(each -> each.holds(answers, answers) == below)
-                        .findFirst().orElseThrow(), below);
+                int first = 0;
+                while (group.members().get(first).holds(answers, answers) != below) {
+                    first++;
+                }
+                yield decisive(group.members().get(first), below);
             }
         };
     }

@@ -98,7 +98,7 @@ public final class Judge {
     private Tables change(Tables told, BiFunction<Leaf, Truth, Boolean> free) {
         Truth[] answers = told.answers().clone();
         Truth[] inverted = told.inverted().clone();
-        for (int i = 0; i < answers.length; i++) {
+        for (int i : table.elsewhere()) {
             Leaf leaf = table.leaf(i);
             boolean read = leaf.kind() == Kind.READING || leaf.kind() == Kind.TERRITORY && leaf.values().isEmpty();
             if (read || leaf.fault().isEmpty() && free.apply(leaf, told.answers()[i])) {
@@ -147,6 +147,9 @@ public final class Judge {
     }
 
     private List<ChangeKind> changes(CompiledScheme scheme) {
+        if (otherBoth.of(scheme) != Truth.YES && created.isEmpty()) {
+            return List.of();
+        }
         if (met(created, scheme)) {
             return List.of(ChangeKind.creation);
         }
