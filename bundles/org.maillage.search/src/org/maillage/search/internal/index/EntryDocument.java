@@ -199,13 +199,20 @@ final class EntryDocument {
         }
     }
 
+    /** Whether a field’s words are indexed by field; those of long texts would be a third of the index. */
+    private static boolean isShort(FieldSpec field) {
+        return field.reference() || field.weight() >= Prefixes.LIGHTEST_PASSAGE;
+    }
+
     private void passage(FieldSpec field, String text) {
         List<Word> words = WordSplitter.split(text);
         if (!words.isEmpty()) {
             passages.add(new Passage(words, field.weight()));
-            for (Word word : words) {
-                if (!word.stopWord()) {
-                    inFields.add(field.name() + "=" + stemmer.stem(word.form()));
+            if (isShort(field)) {
+                for (Word word : words) {
+                    if (!word.stopWord()) {
+                        inFields.add(stemmer.stem(word.form()) + "=" + field.name());
+                    }
                 }
             }
         }
@@ -246,7 +253,9 @@ final class EntryDocument {
             return;
         }
         add(new StoredField(Fields.TEXTS, texts.written()));
-        add(new Field(Fields.IN, new SetStream(inFields), FieldKinds.SETS));
+        if (!inFields.isEmpty()) {
+            add(new Field(Fields.IN, new SetStream(inFields), FieldKinds.SETS));
+        }
         add(new Field(Fields.WORD, new WordStream(passages, EntryDocument::form), FieldKinds.WORDS));
         add(new Field(Fields.STEM, new WordStream(passages, this::stem), FieldKinds.BAGS));
         List<Passage> heavy = passages.stream().filter(each -> each.weight() >= Prefixes.LIGHTEST_PASSAGE).toList();

@@ -24,7 +24,7 @@ public final class Fields {
     /** Weight of the type: bits of a float. */
     public static final String WEIGHT = "weight";
 
-    /** Fields and the stems of their words: {@code title=ressourceri}. */
+    /** Stems of the words of short fields, with the field: {@code ressourceri=title}. */
     public static final String IN = "in";
     /** Ids that the entry refers to in any field. */
     public static final String REFERS = "refers";

@@ -59,7 +59,7 @@ public final class Searcher {
         QueryBuilder builder = new QueryBuilder(index.getIndexReader(), filters);
         Parts parts = parts(request, filters, builder);
         Query query = parts.without("");
-        Labels labels = new Labels(index, context.catalog(), context.collections(language), language);
+        Labels labels = new Labels(index, context.catalog(), context.collections(language), context.cache(), language);
         FacetCounter counter = new FacetCounter(index, context.catalog(), context.cache(), labels, filters, today);
         Map<String, String> facets = facets(request.facets(), filters, counter);
 
