@@ -39,6 +39,9 @@ public final class Fields {
     /** A value for “none”, in the fields that are counted. */
     public static final String NONE = "?";
 
+    /** {@link EntryStamp} of what is indexed. */
+    static final String STAMP = "stamp";
+
     /** Name of the type; a facet, too. */
     public static final String TYPE_FACET = "facet.type";
     public static final String COLLECTION_FACET = "facet.collection";
