@@ -37,9 +37,9 @@ record IndexState(String format, Map<String, String> collections, Map<String, Se
         return new IndexState(CURRENT_FORMAT, new HashMap<>(), new HashMap<>(), models);
     }
 
-    /** A copy that can be changed without changing this. */
-    IndexState copy() {
-        return new IndexState(format, new HashMap<>(collections), new HashMap<>(uses), models);
+    /** A copy for other models, which can be changed without changing this. */
+    IndexState copy(Map<String, String> otherModels) {
+        return new IndexState(format, new HashMap<>(collections), new HashMap<>(uses), otherModels);
     }
 
     /** Whether this program can search it. */
