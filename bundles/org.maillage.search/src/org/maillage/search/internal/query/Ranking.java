@@ -43,9 +43,9 @@ public record Ranking(Set<Ingredient> without) {
     /** Of a pair of words; Lucene takes the rarity of a pair for the sum of those of its words. */
     static final float NEIGHBOURS = 0.4f;
     /** What was not typed counts less than what was. */
-    static final float ACRONYM = 0.4f;
-    static final float SYNONYM = 0.1f;
-    static final float NARROWER = 0.06f;
+    static final float ACRONYM = 0.2f;
+    static final float SYNONYM = 0.05f;
+    static final float NARROWER = 0.03f;
     static final float CORRECTION = 0.6f;
 
     /** A word in fewer entries than this is helped: its family and its synonyms find too, not only rank. */
