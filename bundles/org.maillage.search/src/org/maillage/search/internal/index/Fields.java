@@ -10,10 +10,19 @@ public final class Fields {
     public static final String WORD = "word";
     /** Stems of the words that carry meaning. */
     public static final String STEM = "stem";
+    /** Roots of the same words: what a family of words begins with. */
+    public static final String ROOT = "root";
     /** Beginnings of the words of titles, names, summaries and keywords. */
     public static final String PREFIX = "prefix";
     /** Whole values: ids, codes, titles, acronyms; as {@link Keys} writes them. */
     public static final String KEY = "key";
+
+    /** Names that stand for each other, as {@link Names#key} writes them. */
+    public static final String NAME = "name";
+    /** The same as they are written; only stored. */
+    public static final String NAMES = "names";
+    /** Ids of the broader concepts. */
+    public static final String BROADER = "broader";
 
     /** Id of the entry; stored. */
     public static final String ID = "id";
