@@ -200,7 +200,7 @@ public final class Filters {
 
     /** Every word of the value in the field; a whole value, too. */
     private static Query words(CatalogField field, String value) {
-        return new FieldWords(field.name()).query(value);
+        return new FieldWords(field.name(), field.isLong()).query(value);
     }
 
     private static Query terms(String field, Set<String> values) {

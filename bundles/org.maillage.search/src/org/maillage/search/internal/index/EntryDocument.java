@@ -35,6 +35,7 @@ import org.maillage.model.Translation;
 import org.maillage.search.internal.schema.FieldSpec;
 import org.maillage.search.internal.schema.Role;
 import org.maillage.search.internal.schema.TypeSchema;
+import org.maillage.search.internal.text.Roots;
 import org.maillage.search.internal.text.Stemmer;
 import org.maillage.search.internal.text.Word;
 import org.maillage.search.internal.text.WordSplitter;
@@ -74,6 +75,7 @@ final class EntryDocument {
         made.openings(Openings.of(view.entry()));
         made.unknown();
         made.words();
+        Names.add(view.entry(), type, stemmer, made.document);
         return made.document;
     }
 
@@ -199,13 +201,20 @@ final class EntryDocument {
         }
     }
 
+    /** Whether a field’s words are indexed by field; those of long texts would be a third of the index. */
+    private static boolean isShort(FieldSpec field) {
+        return field.reference() || field.weight() >= Prefixes.LIGHTEST_PASSAGE;
+    }
+
     private void passage(FieldSpec field, String text) {
         List<Word> words = WordSplitter.split(text);
         if (!words.isEmpty()) {
             passages.add(new Passage(words, field.weight()));
-            for (Word word : words) {
-                if (!word.stopWord()) {
-                    inFields.add(field.name() + "=" + stemmer.stem(word.form()));
+            if (isShort(field)) {
+                for (Word word : words) {
+                    if (!word.stopWord()) {
+                        inFields.add(stemmer.stem(word.form()) + "=" + field.name());
+                    }
                 }
             }
         }
@@ -246,9 +255,12 @@ final class EntryDocument {
             return;
         }
         add(new StoredField(Fields.TEXTS, texts.written()));
-        add(new Field(Fields.IN, new SetStream(inFields), FieldKinds.SETS));
+        if (!inFields.isEmpty()) {
+            add(new Field(Fields.IN, new SetStream(inFields), FieldKinds.SETS));
+        }
         add(new Field(Fields.WORD, new WordStream(passages, EntryDocument::form), FieldKinds.WORDS));
-        add(new Field(Fields.STEM, new WordStream(passages, this::stem), FieldKinds.BAGS));
+        add(new Field(Fields.STEM, new BagStream(passages, form -> List.of(stemmer.stem(form))), FieldKinds.BAGS));
+        add(new Field(Fields.ROOT, new BagStream(passages, Roots::all), FieldKinds.BAGS));
         List<Passage> heavy = passages.stream().filter(each -> each.weight() >= Prefixes.LIGHTEST_PASSAGE).toList();
         if (!heavy.isEmpty()) {
             add(new Field(Fields.PREFIX, new PrefixStream(heavy), FieldKinds.BAGS));
@@ -258,10 +270,6 @@ final class EntryDocument {
     /** The words of grammar of a title can be looked for; those of a plain text would only fill the index. */
     private static String form(Word word, Passage passage) {
         return word.stopWord() && passage.weight() < Prefixes.LIGHTEST_PASSAGE ? null : word.form();
-    }
-
-    private String stem(Word word, Passage passage) {
-        return word.stopWord() ? null : stemmer.stem(word.form());
     }
 
     private void store(String field, String value) {

@@ -3,9 +3,13 @@ package org.maillage.search.internal.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.eclipse.core.runtime.ILog;
 import org.maillage.api.MaillageException;
 import org.maillage.api.Place;
@@ -28,6 +32,7 @@ final class Refresh {
     private final ContentService content;
     private final IndexProgress progress;
     private final IndexWriter writer;
+    private final Optional<IndexSearcher> before;
     private final List<Problem> problems = new ArrayList<>();
     private final IndexSchema schema = new IndexSchema();
     private final EntryReader reader = new EntryReader(schema);
@@ -35,8 +40,10 @@ final class Refresh {
     private final ReferenceNames references;
     private int indexed;
 
-    Refresh(ContentService content, IndexProgress progress, IndexWriter writer) {
+    /** @param before the commit to go on from; empty to begin with nothing */
+    Refresh(ContentService content, IndexProgress progress, IndexWriter writer, Optional<IndexSearcher> before) {
         this.content = content;
+        this.before = before;
         this.progress = progress;
         this.writer = writer;
         this.references = new ReferenceNames(content, schema);
@@ -60,7 +67,6 @@ final class Refresh {
                 return false;
             }
             progress.collection(collection.id(), number, plan.read().size());
-            writer.deleteDocuments(new Term(Fields.COLLECTION, collection.id()));
             read(collection, state);
         }
         if (progress.cancelled()) {
@@ -80,9 +86,11 @@ final class Refresh {
 
     private void read(CollectionInfo collection, IndexState state) throws IOException {
         references.begin();
-        Visitor visitor = new Visitor();
+        Visitor visitor = new Visitor(before.isPresent() ? Optional.of(Stamps.of(before.get(), collection.id()))
+                .filter(each -> !each.isEmpty()) : Optional.empty());
         try {
             content.read(collection.id(), visitor);
+            visitor.removeGone();
             state.put(collection.id(), collection.stamp(), references.used());
         } catch (MaillageException e) {
             ILog.of(Refresh.class).warn("Collection " + collection.id() + " cannot be read", e);
@@ -102,7 +110,22 @@ final class Refresh {
     /** Writes what a reading of a collection finds. */
     private final class Visitor implements EntryVisitor {
 
+        /** What the index has of the collection; empty when it has nothing. */
+        private final Optional<Stamps> known;
         private IOException failure;
+
+        Visitor(Optional<Stamps> known) {
+            this.known = known;
+        }
+
+        /** Takes out what was not met; nothing when the reading was broken off. */
+        void removeGone() throws IOException {
+            if (known.isPresent() && goOn()) {
+                for (String id : known.get().gone()) {
+                    writer.deleteDocuments(new Term(Fields.ID, id));
+                }
+            }
+        }
 
         @Override
         public void entry(EntryView view) {
@@ -110,9 +133,11 @@ final class Refresh {
                 return;
             }
             try {
-                TypeSchema type = schema.of(view.entry().eClass());
-                writer.addDocument(EntryDocument.of(view, type, reader, stemmer, references));
-                indexed++;
+                long stamp = EntryStamp.of(view, reader, references);
+                if (known.isEmpty() || !known.get().has(view.id(), stamp)) {
+                    write(view, stamp);
+                    indexed++;
+                }
             } catch (IOException e) {
                 failure = e;
             } catch (RuntimeException e) {
@@ -122,6 +147,17 @@ final class Refresh {
                 ILog.of(Refresh.class).warn("Entry " + view.id() + " cannot be indexed", e);
                 report("search.entry", view.place().entry(view.id()),
                         Message.of(SearchTexts.class, "entry.unindexed", view.id()));
+            }
+        }
+
+        private void write(EntryView view, long stamp) throws IOException {
+            TypeSchema type = schema.of(view.entry().eClass());
+            Document document = EntryDocument.of(view, type, reader, stemmer, references);
+            document.add(new NumericDocValuesField(Fields.STAMP, stamp));
+            if (known.isPresent()) {
+                writer.updateDocument(new Term(Fields.ID, view.id()), document);
+            } else {
+                writer.addDocument(document);
             }
         }
 

@@ -50,6 +50,11 @@ public final class QueryBuilder {
         return notices;
     }
 
+    /** What orders the hits of the query built. */
+    Refinement refinement() {
+        return plain.refinement();
+    }
+
     /** @param typed any text; blank finds everything */
     public Query build(String typed) throws IOException, MaillageException {
         Syntax syntax = Syntax.parse(typed, this::isField);
