@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -97,15 +98,28 @@ public final class FacetCounter {
 
     private int values(String name, Matches found, Predicate<String> chosen, List<Facet.Value> values)
             throws IOException {
-        List<Counted> counted = ordered(counts(Fields.FACET + name, found));
+        Counts counts = counts(Fields.FACET + name, found);
+        List<Counted> counted = ordered(counts.values);
+        Optional<CatalogField> field = Filters.computed(name).isPresent() ? Optional.empty() : catalog.find(name);
         for (Counted each : counted.subList(0, Math.min(counted.size(), MOST_VALUES))) {
             values.add(new Facet.Value(each.value, labels.value(name, each.value), each.count,
                     chosen.test(each.value)));
+        }
+        if (field.isPresent()) {
+            addUnknown(counts.without - others(field.get().types(), found), chosen, values);
         }
         return Math.max(0, counted.size() - MOST_VALUES);
     }
 
     private record Counted(String value, int count) {
+    }
+
+    /**
+     * Values and how many entries have them.
+     *
+     * @param without how many have none
+     */
+    private record Counts(List<Counted> values, int without) {
     }
 
     private static List<Counted> ordered(List<Counted> counted) {
@@ -115,7 +129,7 @@ public final class FacetCounter {
         return counted;
     }
 
-    private List<Counted> counts(String field, Matches found) throws IOException {
+    private Counts counts(String field, Matches found) throws IOException {
         List<Counted> counted = new ArrayList<>();
         int segments = found.leaves().size();
         SortedSetDocValues[] columns = new SortedSetDocValues[segments];
@@ -129,15 +143,17 @@ public final class FacetCounter {
                     counted.add(new Counted(columns[0].lookupOrd(i - 1L).utf8ToString(), counts[i]));
                 }
             }
-            return counted;
+            return new Counts(counted, counts[0]);
         }
         if (segments == 0) {
-            return counted;
+            return new Counts(counted, 0);
         }
+        int without = 0;
         OrdinalMap common = cache.common(index.getIndexReader(), field, columns);
         int[] all = new int[(int) common.getValueCount()];
         for (LeafReaderContext leaf : found.leaves()) {
             int[] counts = cache.ordinals(leaf.reader(), field).count(found.bits()[leaf.ord]);
+            without += counts[0];
             LongValues global = common.getGlobalOrds(leaf.ord);
             for (int i = 1; i < counts.length; i++) {
                 if (counts[i] > 0) {
@@ -151,7 +167,7 @@ public final class FacetCounter {
                 counted.add(new Counted(column.lookupOrd(common.getFirstSegmentOrd(i)).utf8ToString(), all[i]));
             }
         }
-        return counted;
+        return new Counts(counted, without);
     }
 
     private void bands(String column, Bands bands, CatalogField field, Matches found, Predicate<String> chosen,
@@ -178,7 +194,7 @@ public final class FacetCounter {
     /** How many entries are of types that do not have a field at all. */
     private int others(Set<String> types, Matches found) throws IOException {
         int others = 0;
-        for (Counted each : counts(Fields.TYPE_FACET, found)) {
+        for (Counted each : counts(Fields.TYPE_FACET, found).values) {
             others += types.contains(each.value) ? 0 : each.count;
         }
         return others;

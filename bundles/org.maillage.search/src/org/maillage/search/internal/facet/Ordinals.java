@@ -86,6 +86,9 @@ final class Ordinals {
         for (int doc = first(entries); doc != DocIdSetIterator.NO_MORE_DOCS; doc = after(entries, doc)) {
             int from = ends == null ? doc : doc == 0 ? 0 : ends[doc - 1];
             int to = ends == null ? doc + 1 : ends[doc];
+            if (from == to) {
+                counts[0]++;
+            }
             for (int i = from; i < to; i++) {
                 counts[at(i)]++;
             }

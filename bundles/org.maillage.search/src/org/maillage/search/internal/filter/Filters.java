@@ -183,6 +183,9 @@ public final class Filters {
         if (field.is(Role.AMOUNT)) {
             return range(Fields.AMOUNT + field.name(), field, value, Range.ofNumbers(value));
         }
+        if (field.is(Role.FACET) && value.equals(Filter.UNKNOWN)) {
+            return without(Fields.FACET + field.name(), field);
+        }
         if (field.is(Role.FACET)) {
             return terms(Fields.FACET + field.name(), values.of(field, value));
         }
@@ -191,11 +194,16 @@ public final class Filters {
 
     private static Query range(String name, CatalogField field, String value, Optional<Range> range) {
         if (value.equals(Filter.UNKNOWN)) {
-            return new BooleanQuery.Builder().add(terms(Fields.TYPES, field.types()), Occur.FILTER)
-                    .add(new FieldExistsQuery(name), Occur.MUST_NOT).build();
+            return without(name, field);
         }
         return range.map(each -> SortedNumericDocValuesField.newSlowRangeQuery(name, each.from(), each.to()))
                 .orElse(null);
+    }
+
+    /** What could have a value and has none. */
+    private static Query without(String name, CatalogField field) {
+        return new BooleanQuery.Builder().add(terms(Fields.TYPES, field.types()), Occur.FILTER)
+                .add(new FieldExistsQuery(name), Occur.MUST_NOT).build();
     }
 
     /** Every word of the value in the field; a whole value, too. */

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.util.BytesRef;
 import org.maillage.search.internal.text.Word;
 
 /**
@@ -14,18 +15,18 @@ import org.maillage.search.internal.text.Word;
  */
 final class BagStream extends TokenStream {
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
     private final List<Passage> passages;
-    private final Function<String, List<String>> terms;
+    private final Function<String, List<BytesRef>> terms;
 
     private int passage;
     private int word;
-    private List<String> made = List.of();
+    private List<BytesRef> made = List.of();
     private int next;
 
     /** @param terms the terms of a form */
-    BagStream(List<Passage> passages, Function<String, List<String>> terms) {
+    BagStream(List<Passage> passages, Function<String, List<BytesRef>> terms) {
         this.passages = passages;
         this.terms = terms;
     }
@@ -42,7 +43,7 @@ final class BagStream extends TokenStream {
         while (passage < passages.size()) {
             Passage current = passages.get(passage);
             if (next < made.size()) {
-                term.setEmpty().append(made.get(next++));
+                term.setBytesRef(made.get(next++));
                 frequency.setTermFrequency(current.weight());
                 return true;
             }

@@ -35,8 +35,6 @@ import org.maillage.model.Translation;
 import org.maillage.search.internal.schema.FieldSpec;
 import org.maillage.search.internal.schema.Role;
 import org.maillage.search.internal.schema.TypeSchema;
-import org.maillage.search.internal.text.Roots;
-import org.maillage.search.internal.text.Stemmer;
 import org.maillage.search.internal.text.Word;
 import org.maillage.search.internal.text.WordSplitter;
 
@@ -56,18 +54,18 @@ final class EntryDocument {
     private final Map<String, Set<String>> counted = new HashMap<>();
     private final Map<EClass, Set<String>> places = new LinkedHashMap<>();
     private final TypeSchema type;
-    private final Stemmer stemmer;
+    private final Forms forms;
     private final ReferenceNames references;
 
-    private EntryDocument(TypeSchema type, Stemmer stemmer, ReferenceNames references) {
+    private EntryDocument(TypeSchema type, Forms forms, ReferenceNames references) {
         this.type = type;
-        this.stemmer = stemmer;
+        this.forms = forms;
         this.references = references;
     }
 
-    static Document of(EntryView view, TypeSchema type, EntryReader reader, Stemmer stemmer,
+    static Document of(EntryView view, TypeSchema type, EntryReader reader, Forms forms,
             ReferenceNames references) {
-        EntryDocument made = new EntryDocument(type, stemmer, references);
+        EntryDocument made = new EntryDocument(type, forms, references);
         made.identity(view);
         made.stored(view.entry());
         reader.read(view.entry(), made::value);
@@ -75,7 +73,7 @@ final class EntryDocument {
         made.openings(Openings.of(view.entry()));
         made.unknown();
         made.words();
-        Names.add(view.entry(), type, stemmer, made.document);
+        Names.add(view.entry(), type, forms.stemmer(), made.document);
         return made.document;
     }
 
@@ -171,13 +169,8 @@ final class EntryDocument {
         }
     }
 
-    /** Says of each counted field of the type that has no value that it has none: nobody loses an entry by filtering. */
+    /** Says that an entry names no territory: it is valid wherever nobody knows better. */
     private void unknown() {
-        for (FieldSpec field : type.whole()) {
-            if (field.is(Role.FACET)) {
-                none(field.name());
-            }
-        }
         none(PLACE);
         none(LEVEL);
     }
@@ -213,7 +206,7 @@ final class EntryDocument {
             if (isShort(field)) {
                 for (Word word : words) {
                     if (!word.stopWord()) {
-                        inFields.add(stemmer.stem(word.form()) + "=" + field.name());
+                        inFields.add(forms.of(word.form()).stem().utf8ToString() + "=" + field.name());
                     }
                 }
             }
@@ -258,9 +251,9 @@ final class EntryDocument {
         if (!inFields.isEmpty()) {
             add(new Field(Fields.IN, new SetStream(inFields), FieldKinds.SETS));
         }
-        add(new Field(Fields.WORD, new WordStream(passages, EntryDocument::form), FieldKinds.WORDS));
-        add(new Field(Fields.STEM, new BagStream(passages, form -> List.of(stemmer.stem(form))), FieldKinds.BAGS));
-        add(new Field(Fields.ROOT, new BagStream(passages, Roots::all), FieldKinds.BAGS));
+        add(new Field(Fields.WORD, new WordStream(passages, this::form), FieldKinds.WORDS));
+        add(new Field(Fields.STEM, new BagStream(passages, form -> List.of(forms.of(form).stem())), FieldKinds.BAGS));
+        add(new Field(Fields.ROOT, new BagStream(passages, form -> forms.of(form).roots()), FieldKinds.BAGS));
         List<Passage> heavy = passages.stream().filter(each -> each.weight() >= Prefixes.LIGHTEST_PASSAGE).toList();
         if (!heavy.isEmpty()) {
             add(new Field(Fields.PREFIX, new PrefixStream(heavy), FieldKinds.BAGS));
@@ -268,8 +261,8 @@ final class EntryDocument {
     }
 
     /** The words of grammar of a title can be looked for; those of a plain text would only fill the index. */
-    private static String form(Word word, Passage passage) {
-        return word.stopWord() && passage.weight() < Prefixes.LIGHTEST_PASSAGE ? null : word.form();
+    private BytesRef form(Word word, Passage passage) {
+        return word.stopWord() && passage.weight() < Prefixes.LIGHTEST_PASSAGE ? null : forms.of(word.form()).word();
     }
 
     private void store(String field, String value) {

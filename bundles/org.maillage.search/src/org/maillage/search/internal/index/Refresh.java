@@ -24,7 +24,6 @@ import org.maillage.api.text.Message;
 import org.maillage.search.internal.SearchTexts;
 import org.maillage.search.internal.schema.IndexSchema;
 import org.maillage.search.internal.schema.TypeSchema;
-import org.maillage.search.internal.text.Stemmer;
 
 /** One run that brings the index up to date. For one thread; used once. */
 final class Refresh {
@@ -36,7 +35,7 @@ final class Refresh {
     private final List<Problem> problems = new ArrayList<>();
     private final IndexSchema schema = new IndexSchema();
     private final EntryReader reader = new EntryReader(schema);
-    private final Stemmer stemmer = new Stemmer();
+    private final Forms forms = new Forms();
     private final ReferenceNames references;
     private int indexed;
 
@@ -152,7 +151,7 @@ final class Refresh {
 
         private void write(EntryView view, long stamp) throws IOException {
             TypeSchema type = schema.of(view.entry().eClass());
-            Document document = EntryDocument.of(view, type, reader, stemmer, references);
+            Document document = EntryDocument.of(view, type, reader, forms, references);
             document.add(new NumericDocValuesField(Fields.STAMP, stamp));
             if (known.isPresent()) {
                 writer.updateDocument(new Term(Fields.ID, view.id()), document);

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
 import org.maillage.search.internal.text.Word;
 
 /**
@@ -17,10 +18,10 @@ final class WordStream extends TokenStream {
     /** Places between two passages, so that no phrase spans them. */
     private static final int GAP = 100;
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final List<Passage> passages;
-    private final BiFunction<Word, Passage, String> terms;
+    private final BiFunction<Word, Passage, BytesRef> terms;
 
     private int passage;
     private int word;
@@ -29,7 +30,7 @@ final class WordStream extends TokenStream {
     private int place;
 
     /** @param terms what to index of a word; null for nothing, which leaves a hole */
-    WordStream(List<Passage> passages, BiFunction<Word, Passage, String> terms) {
+    WordStream(List<Passage> passages, BiFunction<Word, Passage, BytesRef> terms) {
         this.passages = passages;
         this.terms = terms;
     }
@@ -66,12 +67,12 @@ final class WordStream extends TokenStream {
     }
 
     private boolean take(Word next, Passage from) {
-        String text = terms.apply(next, from);
+        BytesRef text = terms.apply(next, from);
         if (text == null) {
             return false;
         }
         int nextPlace = base + next.position();
-        term.setEmpty().append(text);
+        term.setBytesRef(text);
         step.setPositionIncrement(nextPlace - place);
         place = nextPlace;
         repeats = from.weight() - 1;
