@@ -146,7 +146,8 @@ public final class QueryBuilder {
     }
 
     private static Query row(List<BooleanClause> clauses) {
-        boolean required = clauses.stream().anyMatch(BooleanClause::isRequired);
+        // A field narrows what the words find, as a filter does; beside a phrase or a group, words only rank.
+        boolean required = clauses.stream().anyMatch(each -> each.occur() == Occur.MUST);
         BooleanQuery.Builder row = new BooleanQuery.Builder();
         boolean finds = false;
         for (BooleanClause each : clauses) {
