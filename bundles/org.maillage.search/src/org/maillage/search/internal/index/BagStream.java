@@ -1,21 +1,22 @@
 package org.maillage.search.internal.index;
 
-import java.util.List;
-
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
+import org.apache.lucene.util.BytesRef;
 
 /** Gives Lucene the different terms of an entry with their counts, for fields that keep no places. */
 final class BagStream extends TokenStream {
 
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-    private final List<Forms.Term> terms;
+    private final BytesRef[] terms;
+    private final int[] counts;
     private int next;
 
-    BagStream(List<Forms.Term> terms) {
+    BagStream(BytesRef[] terms, int[] counts) {
         this.terms = terms;
+        this.counts = counts;
     }
 
     @Override
@@ -25,12 +26,12 @@ final class BagStream extends TokenStream {
 
     @Override
     public boolean incrementToken() {
-        if (next == terms.size()) {
+        if (next == terms.length) {
             return false;
         }
-        Forms.Term current = terms.get(next++);
-        term.setBytesRef(current.bytes());
-        frequency.setTermFrequency(current.count());
+        term.setBytesRef(terms[next]);
+        frequency.setTermFrequency(counts[next]);
+        next++;
         return true;
     }
 }

@@ -61,8 +61,8 @@ final class EntryWords {
             }
         }
         document.add(new Field(Fields.WORD, new WordStream(passages, EntryWords::isIndexed), FieldKinds.WORDS));
-        document.add(new Field(Fields.STEM, new BagStream(stems.terms()), FieldKinds.BAGS));
-        document.add(new Field(Fields.ROOT, new BagStream(roots.terms()), FieldKinds.BAGS));
+        document.add(new Field(Fields.STEM, stems.stream(), FieldKinds.BAGS));
+        document.add(new Field(Fields.ROOT, roots.stream(), FieldKinds.BAGS));
         List<Passage> heavy = passages.stream().filter(each -> each.weight() >= Prefixes.LIGHTEST_PASSAGE).toList();
         if (!heavy.isEmpty()) {
             document.add(new Field(Fields.PREFIX, new PrefixStream(heavy), FieldKinds.BAGS));

@@ -41,10 +41,6 @@ final class Forms {
         BytesRef bytes() {
             return bytes;
         }
-
-        int count() {
-            return count;
-        }
     }
 
     /** The different terms of one entry. */
@@ -62,8 +58,15 @@ final class Forms {
             term.count += times;
         }
 
-        List<Term> terms() {
-            return terms;
+        /** A stream of them, which what is counted later leaves alone. */
+        BagStream stream() {
+            BytesRef[] bytes = new BytesRef[terms.size()];
+            int[] counts = new int[bytes.length];
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = terms.get(i).bytes;
+                counts[i] = terms.get(i).count;
+            }
+            return new BagStream(bytes, counts);
         }
     }
 
