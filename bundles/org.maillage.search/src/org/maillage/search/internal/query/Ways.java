@@ -122,7 +122,7 @@ final class Ways {
         List<Suggestion> ways = new ArrayList<>();
         for (String field : REFINED_BY) {
             if (context.catalog().find(field).isPresent()) {
-                Facet facet = counter.count(field, field, parts.without(""), parts.chosen(field));
+                Facet facet = counter.count(field, field, parts.counting(""), parts.chosen(field));
                 for (Facet.Value value : facet.values()) {
                     if (value.count() < total && !value.chosen() && !value.value().equals(Filter.UNKNOWN)) {
                         ways.add(new Suggestion(Kind.REFINEMENT, value.label(), value.value(), field, value.count()));
