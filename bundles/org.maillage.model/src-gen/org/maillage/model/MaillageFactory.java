@@ -598,6 +598,15 @@ public interface MaillageFactory extends EFactory {
 	Selection createSelection();
 
 	/**
+	 * Returns a new object of class '<em>Selection Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Selection Step</em>'.
+	 * @generated
+	 */
+	SelectionStep createSelectionStep();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

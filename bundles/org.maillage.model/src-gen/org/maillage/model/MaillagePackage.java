@@ -9976,13 +9976,31 @@ public interface MaillagePackage extends EPackage {
 	int PROFILE__BUDGET = 3;
 
 	/**
+	 * The feature id for the '<em><b>Amount Sought</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE__AMOUNT_SOUGHT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Own Funds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE__OWN_FUNDS = 5;
+
+	/**
 	 * The feature id for the '<em><b>Family</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILE__FAMILY = 4;
+	int PROFILE__FAMILY = 6;
 
 	/**
 	 * The feature id for the '<em><b>Legal Form</b></em>' attribute.
@@ -9991,7 +10009,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILE__LEGAL_FORM = 5;
+	int PROFILE__LEGAL_FORM = 7;
 
 	/**
 	 * The feature id for the '<em><b>Considered Forms</b></em>' attribute list.
@@ -10000,7 +10018,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILE__CONSIDERED_FORMS = 6;
+	int PROFILE__CONSIDERED_FORMS = 8;
 
 	/**
 	 * The feature id for the '<em><b>Territory</b></em>' attribute.
@@ -10009,7 +10027,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILE__TERRITORY = 7;
+	int PROFILE__TERRITORY = 9;
 
 	/**
 	 * The feature id for the '<em><b>Filieres</b></em>' attribute list.
@@ -10018,7 +10036,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILE__FILIERES = 8;
+	int PROFILE__FILIERES = 10;
 
 	/**
 	 * The feature id for the '<em><b>Activities</b></em>' attribute list.
@@ -10027,7 +10045,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILE__ACTIVITIES = 9;
+	int PROFILE__ACTIVITIES = 11;
 
 	/**
 	 * The feature id for the '<em><b>Stage</b></em>' attribute.
@@ -10036,7 +10054,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILE__STAGE = 10;
+	int PROFILE__STAGE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Approvals</b></em>' attribute list.
@@ -10045,7 +10063,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILE__APPROVALS = 11;
+	int PROFILE__APPROVALS = 13;
 
 	/**
 	 * The feature id for the '<em><b>Publics</b></em>' attribute list.
@@ -10054,7 +10072,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILE__PUBLICS = 12;
+	int PROFILE__PUBLICS = 14;
 
 	/**
 	 * The feature id for the '<em><b>Needs</b></em>' attribute list.
@@ -10063,7 +10081,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILE__NEEDS = 13;
+	int PROFILE__NEEDS = 15;
 
 	/**
 	 * The feature id for the '<em><b>Need Text</b></em>' attribute.
@@ -10072,7 +10090,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILE__NEED_TEXT = 14;
+	int PROFILE__NEED_TEXT = 16;
 
 	/**
 	 * The feature id for the '<em><b>Expenses</b></em>' containment reference list.
@@ -10081,7 +10099,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILE__EXPENSES = 15;
+	int PROFILE__EXPENSES = 17;
 
 	/**
 	 * The feature id for the '<em><b>State Aids</b></em>' containment reference list.
@@ -10090,7 +10108,16 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILE__STATE_AIDS = 16;
+	int PROFILE__STATE_AIDS = 18;
+
+	/**
+	 * The feature id for the '<em><b>Known Empty</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROFILE__KNOWN_EMPTY = 19;
 
 	/**
 	 * The number of structural features of the '<em>Profile</em>' class.
@@ -10099,7 +10126,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int PROFILE_FEATURE_COUNT = 17;
+	int PROFILE_FEATURE_COUNT = 20;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.impl.PlannedExpenseImpl <em>Planned Expense</em>}' class.
@@ -10249,13 +10276,31 @@ public interface MaillagePackage extends EPackage {
 	int SELECTION__AMOUNT = 3;
 
 	/**
+	 * The feature id for the '<em><b>Remind Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECTION__REMIND_DAYS = 4;
+
+	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SELECTION__NOTE = 4;
+	int SELECTION__NOTE = 5;
+
+	/**
+	 * The feature id for the '<em><b>History</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECTION__HISTORY = 6;
 
 	/**
 	 * The number of structural features of the '<em>Selection</em>' class.
@@ -10264,7 +10309,62 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SELECTION_FEATURE_COUNT = 5;
+	int SELECTION_FEATURE_COUNT = 7;
+
+	/**
+	 * The meta object id for the '{@link org.maillage.model.impl.SelectionStepImpl <em>Selection Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.maillage.model.impl.SelectionStepImpl
+	 * @see org.maillage.model.impl.MaillagePackageImpl#getSelectionStep()
+	 * @generated
+	 */
+	int SELECTION_STEP = 68;
+
+	/**
+	 * The feature id for the '<em><b>On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECTION_STEP__ON = 0;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECTION_STEP__STATE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Amount</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECTION_STEP__AMOUNT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECTION_STEP__NOTE = 3;
+
+	/**
+	 * The number of structural features of the '<em>Selection Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECTION_STEP_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.EntryStatus <em>Entry Status</em>}' enum.
@@ -10274,7 +10374,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getEntryStatus()
 	 * @generated
 	 */
-	int ENTRY_STATUS = 68;
+	int ENTRY_STATUS = 69;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.GuideKind <em>Guide Kind</em>}' enum.
@@ -10284,7 +10384,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getGuideKind()
 	 * @generated
 	 */
-	int GUIDE_KIND = 69;
+	int GUIDE_KIND = 70;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.TrainingMode <em>Training Mode</em>}' enum.
@@ -10294,7 +10394,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getTrainingMode()
 	 * @generated
 	 */
-	int TRAINING_MODE = 70;
+	int TRAINING_MODE = 71;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.Openness <em>Openness</em>}' enum.
@@ -10304,7 +10404,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getOpenness()
 	 * @generated
 	 */
-	int OPENNESS = 71;
+	int OPENNESS = 72;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.Recurrence <em>Recurrence</em>}' enum.
@@ -10314,7 +10414,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getRecurrence()
 	 * @generated
 	 */
-	int RECURRENCE = 72;
+	int RECURRENCE = 73;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.AidRegime <em>Aid Regime</em>}' enum.
@@ -10324,7 +10424,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getAidRegime()
 	 * @generated
 	 */
-	int AID_REGIME = 73;
+	int AID_REGIME = 74;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.Operator <em>Operator</em>}' enum.
@@ -10334,7 +10434,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getOperator()
 	 * @generated
 	 */
-	int OPERATOR = 74;
+	int OPERATOR = 75;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.Tristate <em>Tristate</em>}' enum.
@@ -10344,7 +10444,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getTristate()
 	 * @generated
 	 */
-	int TRISTATE = 75;
+	int TRISTATE = 76;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.StructureRole <em>Structure Role</em>}' enum.
@@ -10354,7 +10454,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getStructureRole()
 	 * @generated
 	 */
-	int STRUCTURE_ROLE = 76;
+	int STRUCTURE_ROLE = 77;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.EvidenceKind <em>Evidence Kind</em>}' enum.
@@ -10364,7 +10464,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getEvidenceKind()
 	 * @generated
 	 */
-	int EVIDENCE_KIND = 77;
+	int EVIDENCE_KIND = 78;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.StrategyPartKind <em>Strategy Part Kind</em>}' enum.
@@ -10374,7 +10474,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getStrategyPartKind()
 	 * @generated
 	 */
-	int STRATEGY_PART_KIND = 78;
+	int STRATEGY_PART_KIND = 79;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.TerritoryKind <em>Territory Kind</em>}' enum.
@@ -10384,7 +10484,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getTerritoryKind()
 	 * @generated
 	 */
-	int TERRITORY_KIND = 79;
+	int TERRITORY_KIND = 80;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.LinkRole <em>Link Role</em>}' enum.
@@ -10394,7 +10494,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getLinkRole()
 	 * @generated
 	 */
-	int LINK_ROLE = 80;
+	int LINK_ROLE = 81;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.LinkState <em>Link State</em>}' enum.
@@ -10404,7 +10504,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getLinkState()
 	 * @generated
 	 */
-	int LINK_STATE = 81;
+	int LINK_STATE = 82;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.RelationKind <em>Relation Kind</em>}' enum.
@@ -10414,7 +10514,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getRelationKind()
 	 * @generated
 	 */
-	int RELATION_KIND = 82;
+	int RELATION_KIND = 83;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.SelectionState <em>Selection State</em>}' enum.
@@ -10424,7 +10524,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getSelectionState()
 	 * @generated
 	 */
-	int SELECTION_STATE = 83;
+	int SELECTION_STATE = 84;
 
 	/**
 	 * The meta object id for the '<em>Entry Id</em>' data type.
@@ -10434,7 +10534,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getEntryId()
 	 * @generated
 	 */
-	int ENTRY_ID = 84;
+	int ENTRY_ID = 85;
 
 	/**
 	 * The meta object id for the '<em>Entry Ref</em>' data type.
@@ -10444,7 +10544,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getEntryRef()
 	 * @generated
 	 */
-	int ENTRY_REF = 85;
+	int ENTRY_REF = 86;
 
 	/**
 	 * The meta object id for the '<em>Date</em>' data type.
@@ -10454,7 +10554,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getDate()
 	 * @generated
 	 */
-	int DATE = 86;
+	int DATE = 87;
 
 	/**
 	 * The meta object id for the '<em>Year Or Date</em>' data type.
@@ -10464,7 +10564,7 @@ public interface MaillagePackage extends EPackage {
 	 * @see org.maillage.model.impl.MaillagePackageImpl#getYearOrDate()
 	 * @generated
 	 */
-	int YEAR_OR_DATE = 87;
+	int YEAR_OR_DATE = 88;
 
 
 	/**
@@ -14407,6 +14507,28 @@ public interface MaillagePackage extends EPackage {
 	EAttribute getProfile_Budget();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.maillage.model.Profile#getAmountSought <em>Amount Sought</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount Sought</em>'.
+	 * @see org.maillage.model.Profile#getAmountSought()
+	 * @see #getProfile()
+	 * @generated
+	 */
+	EAttribute getProfile_AmountSought();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.maillage.model.Profile#getOwnFunds <em>Own Funds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Own Funds</em>'.
+	 * @see org.maillage.model.Profile#getOwnFunds()
+	 * @see #getProfile()
+	 * @generated
+	 */
+	EAttribute getProfile_OwnFunds();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.maillage.model.Profile#getFamily <em>Family</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -14548,6 +14670,17 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 */
 	EReference getProfile_StateAids();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.maillage.model.Profile#getKnownEmpty <em>Known Empty</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Known Empty</em>'.
+	 * @see org.maillage.model.Profile#getKnownEmpty()
+	 * @see #getProfile()
+	 * @generated
+	 */
+	EAttribute getProfile_KnownEmpty();
 
 	/**
 	 * Returns the meta object for class '{@link org.maillage.model.PlannedExpense <em>Planned Expense</em>}'.
@@ -14701,6 +14834,17 @@ public interface MaillagePackage extends EPackage {
 	EAttribute getSelection_Amount();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.maillage.model.Selection#getRemindDays <em>Remind Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Remind Days</em>'.
+	 * @see org.maillage.model.Selection#getRemindDays()
+	 * @see #getSelection()
+	 * @generated
+	 */
+	EAttribute getSelection_RemindDays();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.maillage.model.Selection#getNote <em>Note</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -14710,6 +14854,71 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSelection_Note();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.maillage.model.Selection#getHistory <em>History</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>History</em>'.
+	 * @see org.maillage.model.Selection#getHistory()
+	 * @see #getSelection()
+	 * @generated
+	 */
+	EReference getSelection_History();
+
+	/**
+	 * Returns the meta object for class '{@link org.maillage.model.SelectionStep <em>Selection Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Selection Step</em>'.
+	 * @see org.maillage.model.SelectionStep
+	 * @generated
+	 */
+	EClass getSelectionStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.maillage.model.SelectionStep#getOn <em>On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>On</em>'.
+	 * @see org.maillage.model.SelectionStep#getOn()
+	 * @see #getSelectionStep()
+	 * @generated
+	 */
+	EAttribute getSelectionStep_On();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.maillage.model.SelectionStep#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.maillage.model.SelectionStep#getState()
+	 * @see #getSelectionStep()
+	 * @generated
+	 */
+	EAttribute getSelectionStep_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.maillage.model.SelectionStep#getAmount <em>Amount</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Amount</em>'.
+	 * @see org.maillage.model.SelectionStep#getAmount()
+	 * @see #getSelectionStep()
+	 * @generated
+	 */
+	EAttribute getSelectionStep_Amount();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.maillage.model.SelectionStep#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.maillage.model.SelectionStep#getNote()
+	 * @see #getSelectionStep()
+	 * @generated
+	 */
+	EAttribute getSelectionStep_Note();
 
 	/**
 	 * Returns the meta object for enum '{@link org.maillage.model.EntryStatus <em>Entry Status</em>}'.

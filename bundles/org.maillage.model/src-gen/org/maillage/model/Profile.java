@@ -27,6 +27,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.maillage.model.Profile#getCreatedOn <em>Created On</em>}</li>
  *   <li>{@link org.maillage.model.Profile#getStaff <em>Staff</em>}</li>
  *   <li>{@link org.maillage.model.Profile#getBudget <em>Budget</em>}</li>
+ *   <li>{@link org.maillage.model.Profile#getAmountSought <em>Amount Sought</em>}</li>
+ *   <li>{@link org.maillage.model.Profile#getOwnFunds <em>Own Funds</em>}</li>
  *   <li>{@link org.maillage.model.Profile#getFamily <em>Family</em>}</li>
  *   <li>{@link org.maillage.model.Profile#getLegalForm <em>Legal Form</em>}</li>
  *   <li>{@link org.maillage.model.Profile#getConsideredForms <em>Considered Forms</em>}</li>
@@ -40,6 +42,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.maillage.model.Profile#getNeedText <em>Need Text</em>}</li>
  *   <li>{@link org.maillage.model.Profile#getExpenses <em>Expenses</em>}</li>
  *   <li>{@link org.maillage.model.Profile#getStateAids <em>State Aids</em>}</li>
+ *   <li>{@link org.maillage.model.Profile#getKnownEmpty <em>Known Empty</em>}</li>
  * </ul>
  *
  * @see org.maillage.model.MaillagePackage#getProfile()
@@ -150,6 +153,56 @@ public interface Profile extends EObject {
 	 * @generated
 	 */
 	void setBudget(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Amount Sought</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Amount sought (€).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Amount Sought</em>' attribute.
+	 * @see #setAmountSought(BigDecimal)
+	 * @see org.maillage.model.MaillagePackage#getProfile_AmountSought()
+	 * @model annotation="http://maillage.org/model/doc label.fr='Somme recherch\351e (\u20ac)' label.en='Amount sought (\u20ac)'"
+	 * @generated
+	 */
+	BigDecimal getAmountSought();
+
+	/**
+	 * Sets the value of the '{@link org.maillage.model.Profile#getAmountSought <em>Amount Sought</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Amount Sought</em>' attribute.
+	 * @see #getAmountSought()
+	 * @generated
+	 */
+	void setAmountSought(BigDecimal value);
+
+	/**
+	 * Returns the value of the '<em><b>Own Funds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Own funds (€). What the project holder puts into the funding plan.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Own Funds</em>' attribute.
+	 * @see #setOwnFunds(BigDecimal)
+	 * @see org.maillage.model.MaillagePackage#getProfile_OwnFunds()
+	 * @model annotation="http://maillage.org/model/doc label.fr='Apport propre (\u20ac)' label.en='Own funds (\u20ac)' hint.fr='Ce que le porteur met lui-m\352me dans le plan de financement.' hint.en='What the project holder puts into the funding plan.'"
+	 * @generated
+	 */
+	BigDecimal getOwnFunds();
+
+	/**
+	 * Sets the value of the '{@link org.maillage.model.Profile#getOwnFunds <em>Own Funds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Own Funds</em>' attribute.
+	 * @see #getOwnFunds()
+	 * @generated
+	 */
+	void setOwnFunds(BigDecimal value);
 
 	/**
 	 * Returns the value of the '<em><b>Family</b></em>' attribute.
@@ -430,5 +483,21 @@ public interface Profile extends EObject {
 	 * @generated
 	 */
 	EList<ReceivedAid> getStateAids();
+
+	/**
+	 * Returns the value of the '<em><b>Known Empty</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Nothing to declare. Names of the lists that are known to be empty; an empty list is otherwise unknown.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Known Empty</em>' attribute list.
+	 * @see org.maillage.model.MaillagePackage#getProfile_KnownEmpty()
+	 * @model extendedMetaData="kind='element' name='knownEmpty'"
+	 *        annotation="http://maillage.org/model/doc label.fr='Rien \340 d\351clarer' label.en='Nothing to declare' hint.fr='Noms des listes dont on sait qu\u2019elles sont vides ; une liste vide reste sinon inconnue.' hint.en='Names of the lists that are known to be empty; an empty list is otherwise unknown.'"
+	 * @generated
+	 */
+	EList<String> getKnownEmpty();
 
 } // Profile

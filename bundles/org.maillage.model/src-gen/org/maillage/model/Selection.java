@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 
 import java.time.LocalDate;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -25,7 +27,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.maillage.model.Selection#getState <em>State</em>}</li>
  *   <li>{@link org.maillage.model.Selection#getSince <em>Since</em>}</li>
  *   <li>{@link org.maillage.model.Selection#getAmount <em>Amount</em>}</li>
+ *   <li>{@link org.maillage.model.Selection#getRemindDays <em>Remind Days</em>}</li>
  *   <li>{@link org.maillage.model.Selection#getNote <em>Note</em>}</li>
+ *   <li>{@link org.maillage.model.Selection#getHistory <em>History</em>}</li>
  * </ul>
  *
  * @see org.maillage.model.MaillagePackage#getSelection()
@@ -140,6 +144,31 @@ public interface Selection extends EObject {
 	void setAmount(BigDecimal value);
 
 	/**
+	 * Returns the value of the '<em><b>Remind Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Reminder (days before the deadline). 0: no reminder.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Remind Days</em>' attribute.
+	 * @see #setRemindDays(int)
+	 * @see org.maillage.model.MaillagePackage#getSelection_RemindDays()
+	 * @model annotation="http://maillage.org/model/doc label.fr='Rappel (jours avant l\u2019\351ch\351ance)' label.en='Reminder (days before the deadline)' hint.fr='0 : pas de rappel.' hint.en='0: no reminder.'"
+	 * @generated
+	 */
+	int getRemindDays();
+
+	/**
+	 * Sets the value of the '{@link org.maillage.model.Selection#getRemindDays <em>Remind Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Remind Days</em>' attribute.
+	 * @see #getRemindDays()
+	 * @generated
+	 */
+	void setRemindDays(int value);
+
+	/**
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -164,5 +193,22 @@ public interface Selection extends EObject {
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>History</b></em>' containment reference list.
+	 * The list contents are of type {@link org.maillage.model.SelectionStep}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * History.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>History</em>' containment reference list.
+	 * @see org.maillage.model.MaillagePackage#getSelection_History()
+	 * @model containment="true"
+	 *        extendedMetaData="kind='element' name='step'"
+	 *        annotation="http://maillage.org/model/doc label.fr='Historique' label.en='History'"
+	 * @generated
+	 */
+	EList<SelectionStep> getHistory();
 
 } // Selection

@@ -123,6 +123,7 @@ public class MaillageFactoryImpl extends EFactoryImpl implements MaillageFactory
 			case MaillagePackage.PLANNED_EXPENSE: return createPlannedExpense();
 			case MaillagePackage.RECEIVED_AID: return createReceivedAid();
 			case MaillagePackage.SELECTION: return createSelection();
+			case MaillagePackage.SELECTION_STEP: return createSelectionStep();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -936,6 +937,17 @@ public class MaillageFactoryImpl extends EFactoryImpl implements MaillageFactory
 	public Selection createSelection() {
 		SelectionImpl selection = new SelectionImpl();
 		return selection;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SelectionStep createSelectionStep() {
+		SelectionStepImpl selectionStep = new SelectionStepImpl();
+		return selectionStep;
 	}
 
 	/**

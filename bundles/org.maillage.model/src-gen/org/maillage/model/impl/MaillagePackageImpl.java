@@ -79,6 +79,7 @@ import org.maillage.model.Resource;
 import org.maillage.model.RoleContact;
 import org.maillage.model.Selection;
 import org.maillage.model.SelectionState;
+import org.maillage.model.SelectionStep;
 import org.maillage.model.StaffBand;
 import org.maillage.model.StaffCriterion;
 import org.maillage.model.StageCriterion;
@@ -585,6 +586,13 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	private EClass selectionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass selectionStepEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -4442,7 +4450,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProfile_Family() {
+	public EAttribute getProfile_AmountSought() {
 		return (EAttribute)profileEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -4452,7 +4460,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProfile_LegalForm() {
+	public EAttribute getProfile_OwnFunds() {
 		return (EAttribute)profileEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -4462,7 +4470,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProfile_ConsideredForms() {
+	public EAttribute getProfile_Family() {
 		return (EAttribute)profileEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -4472,7 +4480,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProfile_Territory() {
+	public EAttribute getProfile_LegalForm() {
 		return (EAttribute)profileEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -4482,7 +4490,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProfile_Filieres() {
+	public EAttribute getProfile_ConsideredForms() {
 		return (EAttribute)profileEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -4492,7 +4500,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProfile_Activities() {
+	public EAttribute getProfile_Territory() {
 		return (EAttribute)profileEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -4502,7 +4510,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProfile_Stage() {
+	public EAttribute getProfile_Filieres() {
 		return (EAttribute)profileEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -4512,7 +4520,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProfile_Approvals() {
+	public EAttribute getProfile_Activities() {
 		return (EAttribute)profileEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -4522,7 +4530,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProfile_Publics() {
+	public EAttribute getProfile_Stage() {
 		return (EAttribute)profileEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -4532,7 +4540,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProfile_Needs() {
+	public EAttribute getProfile_Approvals() {
 		return (EAttribute)profileEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -4542,7 +4550,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getProfile_NeedText() {
+	public EAttribute getProfile_Publics() {
 		return (EAttribute)profileEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -4552,8 +4560,28 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProfile_Needs() {
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfile_NeedText() {
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getProfile_Expenses() {
-		return (EReference)profileEClass.getEStructuralFeatures().get(15);
+		return (EReference)profileEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -4563,7 +4591,17 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 */
 	@Override
 	public EReference getProfile_StateAids() {
-		return (EReference)profileEClass.getEStructuralFeatures().get(16);
+		return (EReference)profileEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getProfile_KnownEmpty() {
+		return (EAttribute)profileEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -4712,8 +4750,78 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSelection_Note() {
+	public EAttribute getSelection_RemindDays() {
 		return (EAttribute)selectionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelection_Note() {
+		return (EAttribute)selectionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSelection_History() {
+		return (EReference)selectionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSelectionStep() {
+		return selectionStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelectionStep_On() {
+		return (EAttribute)selectionStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelectionStep_State() {
+		return (EAttribute)selectionStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelectionStep_Amount() {
+		return (EAttribute)selectionStepEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelectionStep_Note() {
+		return (EAttribute)selectionStepEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -5373,6 +5481,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		createEAttribute(profileEClass, PROFILE__CREATED_ON);
 		createEAttribute(profileEClass, PROFILE__STAFF);
 		createEAttribute(profileEClass, PROFILE__BUDGET);
+		createEAttribute(profileEClass, PROFILE__AMOUNT_SOUGHT);
+		createEAttribute(profileEClass, PROFILE__OWN_FUNDS);
 		createEAttribute(profileEClass, PROFILE__FAMILY);
 		createEAttribute(profileEClass, PROFILE__LEGAL_FORM);
 		createEAttribute(profileEClass, PROFILE__CONSIDERED_FORMS);
@@ -5386,6 +5496,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		createEAttribute(profileEClass, PROFILE__NEED_TEXT);
 		createEReference(profileEClass, PROFILE__EXPENSES);
 		createEReference(profileEClass, PROFILE__STATE_AIDS);
+		createEAttribute(profileEClass, PROFILE__KNOWN_EMPTY);
 
 		plannedExpenseEClass = createEClass(PLANNED_EXPENSE);
 		createEAttribute(plannedExpenseEClass, PLANNED_EXPENSE__KIND);
@@ -5403,7 +5514,15 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		createEAttribute(selectionEClass, SELECTION__STATE);
 		createEAttribute(selectionEClass, SELECTION__SINCE);
 		createEAttribute(selectionEClass, SELECTION__AMOUNT);
+		createEAttribute(selectionEClass, SELECTION__REMIND_DAYS);
 		createEAttribute(selectionEClass, SELECTION__NOTE);
+		createEReference(selectionEClass, SELECTION__HISTORY);
+
+		selectionStepEClass = createEClass(SELECTION_STEP);
+		createEAttribute(selectionStepEClass, SELECTION_STEP__ON);
+		createEAttribute(selectionStepEClass, SELECTION_STEP__STATE);
+		createEAttribute(selectionStepEClass, SELECTION_STEP__AMOUNT);
+		createEAttribute(selectionStepEClass, SELECTION_STEP__NOTE);
 
 		// Create enums
 		entryStatusEEnum = createEEnum(ENTRY_STATUS);
@@ -5924,6 +6043,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		initEAttribute(getProfile_CreatedOn(), this.getDate(), "createdOn", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProfile_Staff(), ecorePackage.getEBigDecimal(), "staff", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProfile_Budget(), ecorePackage.getEBigDecimal(), "budget", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfile_AmountSought(), ecorePackage.getEBigDecimal(), "amountSought", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfile_OwnFunds(), ecorePackage.getEBigDecimal(), "ownFunds", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProfile_Family(), this.getEntryRef(), "family", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProfile_LegalForm(), this.getEntryRef(), "legalForm", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProfile_ConsideredForms(), this.getEntryRef(), "consideredForms", null, 0, -1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5937,6 +6058,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		initEAttribute(getProfile_NeedText(), ecorePackage.getEString(), "needText", null, 0, 1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProfile_Expenses(), this.getPlannedExpense(), null, "expenses", null, 0, -1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProfile_StateAids(), this.getReceivedAid(), null, "stateAids", null, 0, -1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProfile_KnownEmpty(), ecorePackage.getEString(), "knownEmpty", null, 0, -1, Profile.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(plannedExpenseEClass, PlannedExpense.class, "PlannedExpense", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getPlannedExpense_Kind(), this.getEntryRef(), "kind", null, 0, 1, PlannedExpense.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -5954,7 +6076,15 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		initEAttribute(getSelection_State(), this.getSelectionState(), "state", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSelection_Since(), this.getDate(), "since", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSelection_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelection_RemindDays(), ecorePackage.getEInt(), "remindDays", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSelection_Note(), ecorePackage.getEString(), "note", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSelection_History(), this.getSelectionStep(), null, "history", null, 0, -1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(selectionStepEClass, SelectionStep.class, "SelectionStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSelectionStep_On(), this.getDate(), "on", null, 0, 1, SelectionStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelectionStep_State(), this.getSelectionState(), "state", null, 0, 1, SelectionStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelectionStep_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, SelectionStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelectionStep_Note(), ecorePackage.getEString(), "note", null, 0, 1, SelectionStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(entryStatusEEnum, EntryStatus.class, "EntryStatus");
@@ -8978,6 +9108,22 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 			   "label.en", "Budget (\u20ac)"
 		   });
 		addAnnotation
+		  (getProfile_AmountSought(),
+		   source,
+		   new String[] {
+			   "label.fr", "Somme recherch\u00e9e (\u20ac)",
+			   "label.en", "Amount sought (\u20ac)"
+		   });
+		addAnnotation
+		  (getProfile_OwnFunds(),
+		   source,
+		   new String[] {
+			   "label.fr", "Apport propre (\u20ac)",
+			   "label.en", "Own funds (\u20ac)",
+			   "hint.fr", "Ce que le porteur met lui-m\u00eame dans le plan de financement.",
+			   "hint.en", "What the project holder puts into the funding plan."
+		   });
+		addAnnotation
 		  (getProfile_Family(),
 		   source,
 		   new String[] {
@@ -9067,6 +9213,15 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		   new String[] {
 			   "label.fr", "Aides d\u2019\u00c9tat re\u00e7ues",
 			   "label.en", "State aid received"
+		   });
+		addAnnotation
+		  (getProfile_KnownEmpty(),
+		   source,
+		   new String[] {
+			   "label.fr", "Rien \u00e0 d\u00e9clarer",
+			   "label.en", "Nothing to declare",
+			   "hint.fr", "Noms des listes dont on sait qu\u2019elles sont vides ; une liste vide reste sinon inconnue.",
+			   "hint.en", "Names of the lists that are known to be empty; an empty list is otherwise unknown."
 		   });
 		addAnnotation
 		  (plannedExpenseEClass,
@@ -9167,7 +9322,60 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 			   "label.en", "Amount (\u20ac)"
 		   });
 		addAnnotation
+		  (getSelection_RemindDays(),
+		   source,
+		   new String[] {
+			   "label.fr", "Rappel (jours avant l\u2019\u00e9ch\u00e9ance)",
+			   "label.en", "Reminder (days before the deadline)",
+			   "hint.fr", "0 : pas de rappel.",
+			   "hint.en", "0: no reminder."
+		   });
+		addAnnotation
 		  (getSelection_Note(),
+		   source,
+		   new String[] {
+			   "label.fr", "Remarque",
+			   "label.en", "Note"
+		   });
+		addAnnotation
+		  (getSelection_History(),
+		   source,
+		   new String[] {
+			   "label.fr", "Historique",
+			   "label.en", "History"
+		   });
+		addAnnotation
+		  (selectionStepEClass,
+		   source,
+		   new String[] {
+			   "label.fr", "\u00c9tape du suivi",
+			   "label.en", "Step of the follow-up",
+			   "hint.fr", "Ce qui a \u00e9t\u00e9 fait d\u2019une fiche retenue, et quand.",
+			   "hint.en", "What was done with a selected entry, and when."
+		   });
+		addAnnotation
+		  (getSelectionStep_On(),
+		   source,
+		   new String[] {
+			   "label.fr", "Date",
+			   "label.en", "Date"
+		   });
+		addAnnotation
+		  (getSelectionStep_State(),
+		   source,
+		   new String[] {
+			   "label.fr", "Suite donn\u00e9e",
+			   "label.en", "State"
+		   });
+		addAnnotation
+		  (getSelectionStep_Amount(),
+		   source,
+		   new String[] {
+			   "label.fr", "Montant (\u20ac)",
+			   "label.en", "Amount (\u20ac)"
+		   });
+		addAnnotation
+		  (getSelectionStep_Note(),
 		   source,
 		   new String[] {
 			   "label.fr", "Remarque",
@@ -13596,6 +13804,13 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 			   "name", "stateAid"
 		   });
 		addAnnotation
+		  (getProfile_KnownEmpty(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "knownEmpty"
+		   });
+		addAnnotation
 		  (getPlannedExpense_Note(),
 		   source,
 		   new String[] {
@@ -13611,6 +13826,20 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		   });
 		addAnnotation
 		  (getSelection_Note(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "note"
+		   });
+		addAnnotation
+		  (getSelection_History(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "step"
+		   });
+		addAnnotation
+		  (getSelectionStep_Note(),
 		   source,
 		   new String[] {
 			   "kind", "element",

@@ -41,6 +41,8 @@ import org.maillage.model.Tristate;
  *   <li>{@link org.maillage.model.impl.ProfileImpl#getCreatedOn <em>Created On</em>}</li>
  *   <li>{@link org.maillage.model.impl.ProfileImpl#getStaff <em>Staff</em>}</li>
  *   <li>{@link org.maillage.model.impl.ProfileImpl#getBudget <em>Budget</em>}</li>
+ *   <li>{@link org.maillage.model.impl.ProfileImpl#getAmountSought <em>Amount Sought</em>}</li>
+ *   <li>{@link org.maillage.model.impl.ProfileImpl#getOwnFunds <em>Own Funds</em>}</li>
  *   <li>{@link org.maillage.model.impl.ProfileImpl#getFamily <em>Family</em>}</li>
  *   <li>{@link org.maillage.model.impl.ProfileImpl#getLegalForm <em>Legal Form</em>}</li>
  *   <li>{@link org.maillage.model.impl.ProfileImpl#getConsideredForms <em>Considered Forms</em>}</li>
@@ -54,6 +56,7 @@ import org.maillage.model.Tristate;
  *   <li>{@link org.maillage.model.impl.ProfileImpl#getNeedText <em>Need Text</em>}</li>
  *   <li>{@link org.maillage.model.impl.ProfileImpl#getExpenses <em>Expenses</em>}</li>
  *   <li>{@link org.maillage.model.impl.ProfileImpl#getStateAids <em>State Aids</em>}</li>
+ *   <li>{@link org.maillage.model.impl.ProfileImpl#getKnownEmpty <em>Known Empty</em>}</li>
  * </ul>
  *
  * @generated
@@ -138,6 +141,46 @@ public class ProfileImpl extends MinimalEObjectImpl.Container implements Profile
 	 * @ordered
 	 */
 	protected BigDecimal budget = BUDGET_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAmountSought() <em>Amount Sought</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAmountSought()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal AMOUNT_SOUGHT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAmountSought() <em>Amount Sought</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAmountSought()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal amountSought = AMOUNT_SOUGHT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOwnFunds() <em>Own Funds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwnFunds()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal OWN_FUNDS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOwnFunds() <em>Own Funds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOwnFunds()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal ownFunds = OWN_FUNDS_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getFamily() <em>Family</em>}' attribute.
@@ -320,6 +363,16 @@ public class ProfileImpl extends MinimalEObjectImpl.Container implements Profile
 	protected EList<ReceivedAid> stateAids;
 
 	/**
+	 * The cached value of the '{@link #getKnownEmpty() <em>Known Empty</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getKnownEmpty()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> knownEmpty;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -428,6 +481,52 @@ public class ProfileImpl extends MinimalEObjectImpl.Container implements Profile
 		budget = newBudget;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, MaillagePackage.PROFILE__BUDGET, oldBudget, budget));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getAmountSought() {
+		return amountSought;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAmountSought(BigDecimal newAmountSought) {
+		BigDecimal oldAmountSought = amountSought;
+		amountSought = newAmountSought;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MaillagePackage.PROFILE__AMOUNT_SOUGHT, oldAmountSought, amountSought));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getOwnFunds() {
+		return ownFunds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOwnFunds(BigDecimal newOwnFunds) {
+		BigDecimal oldOwnFunds = ownFunds;
+		ownFunds = newOwnFunds;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MaillagePackage.PROFILE__OWN_FUNDS, oldOwnFunds, ownFunds));
 	}
 
 	/**
@@ -655,6 +754,19 @@ public class ProfileImpl extends MinimalEObjectImpl.Container implements Profile
 	 * @generated
 	 */
 	@Override
+	public EList<String> getKnownEmpty() {
+		if (knownEmpty == null) {
+			knownEmpty = new EDataTypeUniqueEList<String>(String.class, this, MaillagePackage.PROFILE__KNOWN_EMPTY);
+		}
+		return knownEmpty;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case MaillagePackage.PROFILE__EXPENSES:
@@ -681,6 +793,10 @@ public class ProfileImpl extends MinimalEObjectImpl.Container implements Profile
 				return getStaff();
 			case MaillagePackage.PROFILE__BUDGET:
 				return getBudget();
+			case MaillagePackage.PROFILE__AMOUNT_SOUGHT:
+				return getAmountSought();
+			case MaillagePackage.PROFILE__OWN_FUNDS:
+				return getOwnFunds();
 			case MaillagePackage.PROFILE__FAMILY:
 				return getFamily();
 			case MaillagePackage.PROFILE__LEGAL_FORM:
@@ -707,6 +823,8 @@ public class ProfileImpl extends MinimalEObjectImpl.Container implements Profile
 				return getExpenses();
 			case MaillagePackage.PROFILE__STATE_AIDS:
 				return getStateAids();
+			case MaillagePackage.PROFILE__KNOWN_EMPTY:
+				return getKnownEmpty();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -731,6 +849,12 @@ public class ProfileImpl extends MinimalEObjectImpl.Container implements Profile
 				return;
 			case MaillagePackage.PROFILE__BUDGET:
 				setBudget((BigDecimal)newValue);
+				return;
+			case MaillagePackage.PROFILE__AMOUNT_SOUGHT:
+				setAmountSought((BigDecimal)newValue);
+				return;
+			case MaillagePackage.PROFILE__OWN_FUNDS:
+				setOwnFunds((BigDecimal)newValue);
 				return;
 			case MaillagePackage.PROFILE__FAMILY:
 				setFamily((String)newValue);
@@ -779,6 +903,10 @@ public class ProfileImpl extends MinimalEObjectImpl.Container implements Profile
 				getStateAids().clear();
 				getStateAids().addAll((Collection<? extends ReceivedAid>)newValue);
 				return;
+			case MaillagePackage.PROFILE__KNOWN_EMPTY:
+				getKnownEmpty().clear();
+				getKnownEmpty().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -802,6 +930,12 @@ public class ProfileImpl extends MinimalEObjectImpl.Container implements Profile
 				return;
 			case MaillagePackage.PROFILE__BUDGET:
 				setBudget(BUDGET_EDEFAULT);
+				return;
+			case MaillagePackage.PROFILE__AMOUNT_SOUGHT:
+				setAmountSought(AMOUNT_SOUGHT_EDEFAULT);
+				return;
+			case MaillagePackage.PROFILE__OWN_FUNDS:
+				setOwnFunds(OWN_FUNDS_EDEFAULT);
 				return;
 			case MaillagePackage.PROFILE__FAMILY:
 				setFamily(FAMILY_EDEFAULT);
@@ -842,6 +976,9 @@ public class ProfileImpl extends MinimalEObjectImpl.Container implements Profile
 			case MaillagePackage.PROFILE__STATE_AIDS:
 				getStateAids().clear();
 				return;
+			case MaillagePackage.PROFILE__KNOWN_EMPTY:
+				getKnownEmpty().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -862,6 +999,10 @@ public class ProfileImpl extends MinimalEObjectImpl.Container implements Profile
 				return STAFF_EDEFAULT == null ? staff != null : !STAFF_EDEFAULT.equals(staff);
 			case MaillagePackage.PROFILE__BUDGET:
 				return BUDGET_EDEFAULT == null ? budget != null : !BUDGET_EDEFAULT.equals(budget);
+			case MaillagePackage.PROFILE__AMOUNT_SOUGHT:
+				return AMOUNT_SOUGHT_EDEFAULT == null ? amountSought != null : !AMOUNT_SOUGHT_EDEFAULT.equals(amountSought);
+			case MaillagePackage.PROFILE__OWN_FUNDS:
+				return OWN_FUNDS_EDEFAULT == null ? ownFunds != null : !OWN_FUNDS_EDEFAULT.equals(ownFunds);
 			case MaillagePackage.PROFILE__FAMILY:
 				return FAMILY_EDEFAULT == null ? family != null : !FAMILY_EDEFAULT.equals(family);
 			case MaillagePackage.PROFILE__LEGAL_FORM:
@@ -888,6 +1029,8 @@ public class ProfileImpl extends MinimalEObjectImpl.Container implements Profile
 				return expenses != null && !expenses.isEmpty();
 			case MaillagePackage.PROFILE__STATE_AIDS:
 				return stateAids != null && !stateAids.isEmpty();
+			case MaillagePackage.PROFILE__KNOWN_EMPTY:
+				return knownEmpty != null && !knownEmpty.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -910,6 +1053,10 @@ public class ProfileImpl extends MinimalEObjectImpl.Container implements Profile
 		result.append(staff);
 		result.append(", budget: ");
 		result.append(budget);
+		result.append(", amountSought: ");
+		result.append(amountSought);
+		result.append(", ownFunds: ");
+		result.append(ownFunds);
 		result.append(", family: ");
 		result.append(family);
 		result.append(", legalForm: ");
@@ -932,6 +1079,8 @@ public class ProfileImpl extends MinimalEObjectImpl.Container implements Profile
 		result.append(needs);
 		result.append(", needText: ");
 		result.append(needText);
+		result.append(", knownEmpty: ");
+		result.append(knownEmpty);
 		result.append(')');
 		return result.toString();
 	}

@@ -6,16 +6,26 @@ import java.math.BigDecimal;
 
 import java.time.LocalDate;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
 import org.maillage.model.MaillagePackage;
 import org.maillage.model.Selection;
 import org.maillage.model.SelectionState;
+import org.maillage.model.SelectionStep;
 
 /**
  * <!-- begin-user-doc -->
@@ -29,7 +39,9 @@ import org.maillage.model.SelectionState;
  *   <li>{@link org.maillage.model.impl.SelectionImpl#getState <em>State</em>}</li>
  *   <li>{@link org.maillage.model.impl.SelectionImpl#getSince <em>Since</em>}</li>
  *   <li>{@link org.maillage.model.impl.SelectionImpl#getAmount <em>Amount</em>}</li>
+ *   <li>{@link org.maillage.model.impl.SelectionImpl#getRemindDays <em>Remind Days</em>}</li>
  *   <li>{@link org.maillage.model.impl.SelectionImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.maillage.model.impl.SelectionImpl#getHistory <em>History</em>}</li>
  * </ul>
  *
  * @generated
@@ -116,6 +128,26 @@ public class SelectionImpl extends MinimalEObjectImpl.Container implements Selec
 	protected BigDecimal amount = AMOUNT_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getRemindDays() <em>Remind Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemindDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int REMIND_DAYS_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getRemindDays() <em>Remind Days</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemindDays()
+	 * @generated
+	 * @ordered
+	 */
+	protected int remindDays = REMIND_DAYS_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -134,6 +166,16 @@ public class SelectionImpl extends MinimalEObjectImpl.Container implements Selec
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getHistory() <em>History</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHistory()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SelectionStep> history;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -252,6 +294,29 @@ public class SelectionImpl extends MinimalEObjectImpl.Container implements Selec
 	 * @generated
 	 */
 	@Override
+	public int getRemindDays() {
+		return remindDays;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRemindDays(int newRemindDays) {
+		int oldRemindDays = remindDays;
+		remindDays = newRemindDays;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MaillagePackage.SELECTION__REMIND_DAYS, oldRemindDays, remindDays));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getNote() {
 		return note;
 	}
@@ -275,6 +340,33 @@ public class SelectionImpl extends MinimalEObjectImpl.Container implements Selec
 	 * @generated
 	 */
 	@Override
+	public EList<SelectionStep> getHistory() {
+		if (history == null) {
+			history = new EObjectContainmentEList<SelectionStep>(SelectionStep.class, this, MaillagePackage.SELECTION__HISTORY);
+		}
+		return history;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case MaillagePackage.SELECTION__HISTORY:
+				return ((InternalEList<?>)getHistory()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case MaillagePackage.SELECTION__ENTRY:
@@ -285,8 +377,12 @@ public class SelectionImpl extends MinimalEObjectImpl.Container implements Selec
 				return getSince();
 			case MaillagePackage.SELECTION__AMOUNT:
 				return getAmount();
+			case MaillagePackage.SELECTION__REMIND_DAYS:
+				return getRemindDays();
 			case MaillagePackage.SELECTION__NOTE:
 				return getNote();
+			case MaillagePackage.SELECTION__HISTORY:
+				return getHistory();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -296,6 +392,7 @@ public class SelectionImpl extends MinimalEObjectImpl.Container implements Selec
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -311,8 +408,15 @@ public class SelectionImpl extends MinimalEObjectImpl.Container implements Selec
 			case MaillagePackage.SELECTION__AMOUNT:
 				setAmount((BigDecimal)newValue);
 				return;
+			case MaillagePackage.SELECTION__REMIND_DAYS:
+				setRemindDays((Integer)newValue);
+				return;
 			case MaillagePackage.SELECTION__NOTE:
 				setNote((String)newValue);
+				return;
+			case MaillagePackage.SELECTION__HISTORY:
+				getHistory().clear();
+				getHistory().addAll((Collection<? extends SelectionStep>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -338,8 +442,14 @@ public class SelectionImpl extends MinimalEObjectImpl.Container implements Selec
 			case MaillagePackage.SELECTION__AMOUNT:
 				setAmount(AMOUNT_EDEFAULT);
 				return;
+			case MaillagePackage.SELECTION__REMIND_DAYS:
+				setRemindDays(REMIND_DAYS_EDEFAULT);
+				return;
 			case MaillagePackage.SELECTION__NOTE:
 				setNote(NOTE_EDEFAULT);
+				return;
+			case MaillagePackage.SELECTION__HISTORY:
+				getHistory().clear();
 				return;
 		}
 		super.eUnset(featureID);
@@ -361,8 +471,12 @@ public class SelectionImpl extends MinimalEObjectImpl.Container implements Selec
 				return SINCE_EDEFAULT == null ? since != null : !SINCE_EDEFAULT.equals(since);
 			case MaillagePackage.SELECTION__AMOUNT:
 				return AMOUNT_EDEFAULT == null ? amount != null : !AMOUNT_EDEFAULT.equals(amount);
+			case MaillagePackage.SELECTION__REMIND_DAYS:
+				return remindDays != REMIND_DAYS_EDEFAULT;
 			case MaillagePackage.SELECTION__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case MaillagePackage.SELECTION__HISTORY:
+				return history != null && !history.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -385,6 +499,8 @@ public class SelectionImpl extends MinimalEObjectImpl.Container implements Selec
 		result.append(since);
 		result.append(", amount: ");
 		result.append(amount);
+		result.append(", remindDays: ");
+		result.append(remindDays);
 		result.append(", note: ");
 		result.append(note);
 		result.append(')');

@@ -225,6 +225,8 @@ public class MaillageValidator extends EObjectValidator {
 				return validateReceivedAid((ReceivedAid)value, diagnostics, context);
 			case MaillagePackage.SELECTION:
 				return validateSelection((Selection)value, diagnostics, context);
+			case MaillagePackage.SELECTION_STEP:
+				return validateSelectionStep((SelectionStep)value, diagnostics, context);
 			case MaillagePackage.ENTRY_STATUS:
 				return validateEntryStatus((EntryStatus)value, diagnostics, context);
 			case MaillagePackage.GUIDE_KIND:
@@ -880,6 +882,15 @@ public class MaillageValidator extends EObjectValidator {
 	 */
 	public boolean validateSelection(Selection selection, DiagnosticChain diagnostics, Map<Object, Object> context) {
 		return validate_EveryDefaultConstraint(selection, diagnostics, context);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public boolean validateSelectionStep(SelectionStep selectionStep, DiagnosticChain diagnostics, Map<Object, Object> context) {
+		return validate_EveryDefaultConstraint(selectionStep, diagnostics, context);
 	}
 
 	/**

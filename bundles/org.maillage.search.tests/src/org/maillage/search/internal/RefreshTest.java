@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.api.MaillageException;
+import org.maillage.model.SupportScheme;
+import org.maillage.model.Structure;
 import org.maillage.api.search.IndexProgress;
 import org.maillage.api.search.IndexReport;
 import org.maillage.model.Concept;
@@ -238,5 +240,40 @@ class RefreshTest {
         public boolean cancelled() {
             return left <= 0;
         }
+    }
+
+    @Test
+    void onlyTheEntriesThatChangedAreWritten() throws MaillageException {
+        Tool first = SearchBed.tool("Premier", "Un texte.");
+        Tool second = SearchBed.tool("Deuxième", "Un texte.");
+        Tool third = SearchBed.tool("Troisième", "Un texte.");
+        bed.with(first, second, third);
+        second.setDescription("Un récit.");
+        bed.content.put("fiches", first, second, SearchBed.tool("Quatrième", "Un texte."));
+        assertEquals(2, bed.refresh().indexed(), "one changed, one is new");
+        assertEquals(List.of("Deuxième"), bed.titles("récit"));
+        assertEquals(List.of("Premier", "Quatrième"), bed.titles("texte").stream().sorted().toList(), "one is gone");
+        bed.content.put("fiches", first, second);
+        assertEquals(0, bed.refresh().indexed());
+        assertEquals(2, bed.search("").total());
+    }
+
+    @Test
+    void anEntryIsWrittenAgainWhenWhatItNamesIsRenamed() throws MaillageException {
+        SupportScheme named = SearchBed.scheme("Aide");
+        named.getFunders().add("acteurs:region");
+        bed.content.put("acteurs", funder("Conseil régional"));
+        bed.with(named, SearchBed.scheme("Autre aide"));
+        assertEquals(1, bed.search("conseil", "SupportScheme").total());
+        bed.content.put("acteurs", funder("Assemblée de région"));
+        assertEquals(2, bed.refresh().indexed(), "the funder and the scheme that names it");
+        assertEquals(0, bed.search("conseil").total());
+        assertEquals(1, bed.search("assemblée", "SupportScheme").total());
+    }
+
+    private static Structure funder(String title) {
+        Structure funder = SearchBed.structure(title);
+        funder.setId("acteurs:region");
+        return funder;
     }
 }

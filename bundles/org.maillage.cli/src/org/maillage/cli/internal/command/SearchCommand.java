@@ -1,5 +1,6 @@
 package org.maillage.cli.internal.command;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,12 @@ public final class SearchCommand implements CliCommand {
     @Option(names = "--fields", descriptionKey = "search.fields")
     private boolean fields;
 
+    @Option(names = "--queries", paramLabel = "FILE", descriptionKey = "search.queries")
+    private Optional<Path> queries = Optional.empty();
+
+    @Option(names = "--run", paramLabel = "FILE", descriptionKey = "search.run")
+    private Optional<Path> run = Optional.empty();
+
     /** Called by Declarative Services. */
     @Activate
     public SearchCommand(@Reference SearchService search, @Reference ContentService content) {
@@ -67,6 +74,10 @@ public final class SearchCommand implements CliCommand {
             console.say(Texts.of("search.negative"));
             return ExitCode.USAGE;
         }
+        if (queries.isPresent() != run.isPresent()) {
+            console.say(Texts.of("queries.both"));
+            return ExitCode.USAGE;
+        }
         try {
             options.filters();
         } catch (IllegalArgumentException e) {
@@ -74,6 +85,12 @@ public final class SearchCommand implements CliCommand {
             return ExitCode.USAGE;
         }
         IndexUpdate.problems(search.refresh(IndexUpdate.progress(content, console)), console);
+        if (queries.isPresent()) {
+            int asked = new QueryRun(search, options.request("", EntryTypes.exact(content, options.types)))
+                    .run(queries.get(), run.get(), console.language());
+            console.say(Texts.of("queries.done", asked, run.get().toString()));
+            return ExitCode.DONE;
+        }
         SearchResult result = search.search(
                 options.request(String.join(" ", words), EntryTypes.exact(content, options.types)),
                 console.language());

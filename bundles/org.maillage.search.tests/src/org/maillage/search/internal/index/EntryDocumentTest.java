@@ -21,7 +21,6 @@ import org.maillage.model.Call;
 import org.maillage.model.MaillageFactory;
 import org.maillage.model.SupportScheme;
 import org.maillage.search.internal.schema.IndexSchema;
-import org.maillage.search.internal.text.Stemmer;
 
 /** The roles that the model gives to features become fields that filters, facets and sorting can use. */
 class EntryDocumentTest {
@@ -50,7 +49,7 @@ class EntryDocumentTest {
         scheme.setEligibility(eligibility);
         IndexSchema schema = new IndexSchema();
         document = EntryDocument.of(EntryView.of(scheme, Place.collection("a", "")), schema.of(scheme.eClass()),
-                new EntryReader(schema), new Stemmer(), new ReferenceNames(new NoContent(), schema));
+                new EntryReader(schema), new Forms(), new ReferenceNames(new NoContent(), schema));
     }
 
     @Test
@@ -83,10 +82,13 @@ class EntryDocumentTest {
     }
 
     @Test
-    void aCountedFieldWithoutValueSaysSo() {
-        assertEquals(List.of("?"), strings("facet.natures"));
-        assertEquals(List.of("?"), strings("facet.approvals"), "of a part that is not there");
-        assertEquals(List.of(), strings("facet.mode"), "of another type");
+    void anEntryWithoutTerritorySaysSo() {
+        SupportScheme nowhere = make.createSupportScheme();
+        nowhere.setId("a:partout");
+        IndexSchema schema = new IndexSchema();
+        document = EntryDocument.of(EntryView.of(nowhere, Place.collection("a", "")), schema.of(nowhere.eClass()),
+                new EntryReader(schema), new Forms(), new ReferenceNames(new NoContent(), schema));
+        assertEquals(List.of("?"), strings("facet.territory"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -41,6 +42,7 @@ public final class FacetCounter {
     private final Filters filters;
     private final LocalDate today;
     private final Map<Query, Matches> matches = new HashMap<>();
+    private final Map<Matches, List<Counted>> byType = new HashMap<>();
 
     /** @param today the day that bands of days are counted from */
     public FacetCounter(IndexSearcher index, FieldCatalog catalog, SegmentCache cache, Labels labels, Filters filters,
@@ -97,15 +99,28 @@ public final class FacetCounter {
 
     private int values(String name, Matches found, Predicate<String> chosen, List<Facet.Value> values)
             throws IOException {
-        List<Counted> counted = ordered(counts(Fields.FACET + name, found));
+        Counts counts = counts(Fields.FACET + name, found);
+        List<Counted> counted = ordered(counts.values);
+        Optional<CatalogField> field = Filters.computed(name).isPresent() ? Optional.empty() : catalog.find(name);
         for (Counted each : counted.subList(0, Math.min(counted.size(), MOST_VALUES))) {
             values.add(new Facet.Value(each.value, labels.value(name, each.value), each.count,
                     chosen.test(each.value)));
+        }
+        if (field.isPresent()) {
+            addUnknown(counts.without - others(field.get().types(), found), chosen, values);
         }
         return Math.max(0, counted.size() - MOST_VALUES);
     }
 
     private record Counted(String value, int count) {
+    }
+
+    /**
+     * Values and how many entries have them.
+     *
+     * @param without how many have none
+     */
+    private record Counts(List<Counted> values, int without) {
     }
 
     private static List<Counted> ordered(List<Counted> counted) {
@@ -115,7 +130,7 @@ public final class FacetCounter {
         return counted;
     }
 
-    private List<Counted> counts(String field, Matches found) throws IOException {
+    private Counts counts(String field, Matches found) throws IOException {
         List<Counted> counted = new ArrayList<>();
         int segments = found.leaves().size();
         SortedSetDocValues[] columns = new SortedSetDocValues[segments];
@@ -123,21 +138,23 @@ public final class FacetCounter {
             columns[leaf.ord] = DocValues.getSortedSet(leaf.reader(), field);
         }
         if (segments == 1) {
-            int[] counts = cache.ordinals(found.leaves().getFirst().reader(), field).count(found.bits()[0]);
+            int[] counts = cache.ordinals(found.leaves().getFirst().reader(), field).count(found.entries(0));
             for (int i = 1; i < counts.length; i++) {
                 if (counts[i] > 0) {
                     counted.add(new Counted(columns[0].lookupOrd(i - 1L).utf8ToString(), counts[i]));
                 }
             }
-            return counted;
+            return new Counts(counted, counts[0]);
         }
         if (segments == 0) {
-            return counted;
+            return new Counts(counted, 0);
         }
+        int without = 0;
         OrdinalMap common = cache.common(index.getIndexReader(), field, columns);
         int[] all = new int[(int) common.getValueCount()];
         for (LeafReaderContext leaf : found.leaves()) {
-            int[] counts = cache.ordinals(leaf.reader(), field).count(found.bits()[leaf.ord]);
+            int[] counts = cache.ordinals(leaf.reader(), field).count(found.entries(leaf.ord));
+            without += counts[0];
             LongValues global = common.getGlobalOrds(leaf.ord);
             for (int i = 1; i < counts.length; i++) {
                 if (counts[i] > 0) {
@@ -151,14 +168,14 @@ public final class FacetCounter {
                 counted.add(new Counted(column.lookupOrd(common.getFirstSegmentOrd(i)).utf8ToString(), all[i]));
             }
         }
-        return counted;
+        return new Counts(counted, without);
     }
 
     private void bands(String column, Bands bands, CatalogField field, Matches found, Predicate<String> chosen,
             List<Facet.Value> values) throws IOException {
         int[] masks = new int[MASKS];
         for (LeafReaderContext leaf : found.leaves()) {
-            cache.masks(leaf.reader(), column, bands).count(found.bits()[leaf.ord], masks);
+            cache.masks(leaf.reader(), column, bands).count(found.entries(leaf.ord), masks);
         }
         for (int i = 0; i < bands.bands().size(); i++) {
             int count = 0;
@@ -177,11 +194,12 @@ public final class FacetCounter {
 
     /** How many entries are of types that do not have a field at all. */
     private int others(Set<String> types, Matches found) throws IOException {
-        int others = 0;
-        for (Counted each : counts(Fields.TYPE_FACET, found)) {
-            others += types.contains(each.value) ? 0 : each.count;
+        List<Counted> counted = byType.get(found);
+        if (counted == null) {
+            counted = counts(Fields.TYPE_FACET, found).values;
+            byType.put(found, counted);
         }
-        return others;
+        return counted.stream().filter(each -> !types.contains(each.value)).mapToInt(Counted::count).sum();
     }
 
     private void openings(Matches found, Predicate<String> chosen, List<Facet.Value> values)

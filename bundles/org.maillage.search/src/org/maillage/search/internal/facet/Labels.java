@@ -1,7 +1,6 @@
 package org.maillage.search.internal.facet;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,13 +26,18 @@ public final class Labels {
     private final FieldCatalog catalog;
     private final UnaryOperator<String> collections;
     private final Locale language;
-    private final Map<String, String> titles = new HashMap<>();
+    private final SegmentCache cache;
 
-    /** @param collections title of a collection by its id */
-    public Labels(IndexSearcher index, FieldCatalog catalog, UnaryOperator<String> collections, Locale language) {
+    /**
+     * @param collections title of a collection by its id
+     * @param cache       keeps titles from one request to the next
+     */
+    public Labels(IndexSearcher index, FieldCatalog catalog, UnaryOperator<String> collections, SegmentCache cache,
+            Locale language) {
         this.index = index;
         this.catalog = catalog;
         this.collections = collections;
+        this.cache = cache;
         this.language = language;
     }
 
@@ -66,6 +70,7 @@ public final class Labels {
 
     /** The title of an entry; its id where it is not there. */
     public String title(String id) throws IOException {
+        Map<String, String> titles = cache.titles(index.getIndexReader(), language);
         String known = titles.get(id);
         if (known == null) {
             known = read(id);

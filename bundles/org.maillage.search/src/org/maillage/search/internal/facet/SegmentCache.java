@@ -1,6 +1,7 @@
 package org.maillage.search.internal.facet;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -30,6 +31,13 @@ public final class SegmentCache {
     BandMasks masks(LeafReader segment, String field, Bands bands) throws IOException {
         String name = field + " " + bands.bands().getFirst().to();
         return (BandMasks) of(segment.getCoreCacheHelper(), name, () -> BandMasks.read(segment, field, bands));
+    }
+
+    /** What entries are called, by id, in one language; kept as long as the index does not change. */
+    @SuppressWarnings("unchecked")
+    Map<String, String> titles(IndexReader index, Locale language) throws IOException {
+        return (Map<String, String>) of(index.getReaderCacheHelper(), "titles " + language.getLanguage(),
+                ConcurrentHashMap::new);
     }
 
     /** The common numbers of the values of several segments. */

@@ -15,7 +15,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
-import org.maillage.api.search.Filter;
 import org.maillage.search.internal.index.Fields;
 import org.maillage.search.internal.index.Keys;
 import org.maillage.search.internal.schema.CatalogField;
@@ -37,9 +36,6 @@ final class FieldValues {
 
     /** The values of the index that are meant; empty when there is none. */
     Set<String> of(CatalogField field, String typed) throws IOException {
-        if (typed.equals(Filter.UNKNOWN)) {
-            return Set.of(Fields.NONE);
-        }
         if (field.isFlag()) {
             String word = typed.strip().toLowerCase(Locale.ROOT);
             return YES.contains(word) ? Set.of("true") : NO.contains(word) ? Set.of("false") : Set.of();

@@ -183,24 +183,35 @@ public final class Filters {
         if (field.is(Role.AMOUNT)) {
             return range(Fields.AMOUNT + field.name(), field, value, Range.ofNumbers(value));
         }
-        if (field.is(Role.FACET)) {
-            return terms(Fields.FACET + field.name(), values.of(field, value));
+        if (field.is(Role.FACET) && value.equals(Filter.UNKNOWN)) {
+            return without(Fields.FACET + field.name(), field);
         }
-        return words(field, value);
+        Query exact = field.is(Role.FACET) ? terms(Fields.FACET + field.name(), values.of(field, value)) : null;
+        if (exact != null || field.is(Role.FACET) && !field.is(Role.ANALYSED)) {
+            return exact;
+        }
+        // Words of a value will do: “funder:ademe” for a longer name.
+        Query words = words(field, value);
+        return field.is(Role.FACET) && (words == null || index.count(words) == 0) ? null : words;
     }
 
     private static Query range(String name, CatalogField field, String value, Optional<Range> range) {
         if (value.equals(Filter.UNKNOWN)) {
-            return new BooleanQuery.Builder().add(terms(Fields.TYPES, field.types()), Occur.FILTER)
-                    .add(new FieldExistsQuery(name), Occur.MUST_NOT).build();
+            return without(name, field);
         }
         return range.map(each -> SortedNumericDocValuesField.newSlowRangeQuery(name, each.from(), each.to()))
                 .orElse(null);
     }
 
+    /** What could have a value and has none. */
+    private static Query without(String name, CatalogField field) {
+        return new BooleanQuery.Builder().add(terms(Fields.TYPES, field.types()), Occur.FILTER)
+                .add(new FieldExistsQuery(name), Occur.MUST_NOT).build();
+    }
+
     /** Every word of the value in the field; a whole value, too. */
     private static Query words(CatalogField field, String value) {
-        return new FieldWords(field.name()).query(value);
+        return new FieldWords(field.name(), field.isLong()).query(value);
     }
 
     private static Query terms(String field, Set<String> values) {

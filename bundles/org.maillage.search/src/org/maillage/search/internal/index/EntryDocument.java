@@ -1,18 +1,15 @@
 package org.maillage.search.internal.index;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongRange;
@@ -35,9 +32,6 @@ import org.maillage.model.Translation;
 import org.maillage.search.internal.schema.FieldSpec;
 import org.maillage.search.internal.schema.Role;
 import org.maillage.search.internal.schema.TypeSchema;
-import org.maillage.search.internal.text.Stemmer;
-import org.maillage.search.internal.text.Word;
-import org.maillage.search.internal.text.WordSplitter;
 
 /** The index document of one entry. */
 final class EntryDocument {
@@ -48,32 +42,32 @@ final class EntryDocument {
     private static final String LEVEL = Fields.PLACE_LEVEL.substring(Fields.FACET.length());
 
     private final Document document = new Document();
-    private final List<Passage> passages = new ArrayList<>();
+    private final EntryWords words;
     private final Set<String> keys = new HashSet<>();
-    private final Set<String> inFields = new HashSet<>();
     private final Texts.Writer texts = new Texts.Writer();
     private final Map<String, Set<String>> counted = new HashMap<>();
     private final Map<EClass, Set<String>> places = new LinkedHashMap<>();
     private final TypeSchema type;
-    private final Stemmer stemmer;
     private final ReferenceNames references;
 
-    private EntryDocument(TypeSchema type, Stemmer stemmer, ReferenceNames references) {
+    private EntryDocument(TypeSchema type, Forms forms, ReferenceNames references) {
         this.type = type;
-        this.stemmer = stemmer;
+        this.words = new EntryWords(forms);
         this.references = references;
     }
 
-    static Document of(EntryView view, TypeSchema type, EntryReader reader, Stemmer stemmer,
+    static Document of(EntryView view, TypeSchema type, EntryReader reader, Forms forms,
             ReferenceNames references) {
-        EntryDocument made = new EntryDocument(type, stemmer, references);
+        EntryDocument made = new EntryDocument(type, forms, references);
         made.identity(view);
         made.stored(view.entry());
         reader.read(view.entry(), made::value);
         made.places(view.entry());
         made.openings(Openings.of(view.entry()));
         made.unknown();
-        made.words();
+        made.words.addTo(made.document);
+        made.store(Fields.TEXTS, made.texts.written());
+        Names.add(view.entry(), type, forms.stemmer(), made.document);
         return made.document;
     }
 
@@ -169,13 +163,8 @@ final class EntryDocument {
         }
     }
 
-    /** Says of each counted field of the type that has no value that it has none: nobody loses an entry by filtering. */
+    /** Says that an entry names no territory: it is valid wherever nobody knows better. */
     private void unknown() {
-        for (FieldSpec field : type.whole()) {
-            if (field.is(Role.FACET)) {
-                none(field.name());
-            }
-        }
         none(PLACE);
         none(LEVEL);
     }
@@ -188,25 +177,13 @@ final class EntryDocument {
 
     private void analysed(FieldSpec field, Object value) {
         if (field.reference()) {
-            references.of(value.toString()).forEach(name -> passage(field, name));
+            references.of(value.toString()).forEach(name -> words.add(field, name));
         } else {
             String text = raw(value);
-            passage(field, text);
+            words.add(field, text);
             texts.add(field.name(), text);
             if (type.labels().contains(field.feature())) {
                 Keys.ofName(text).forEach(this::key);
-            }
-        }
-    }
-
-    private void passage(FieldSpec field, String text) {
-        List<Word> words = WordSplitter.split(text);
-        if (!words.isEmpty()) {
-            passages.add(new Passage(words, field.weight()));
-            for (Word word : words) {
-                if (!word.stopWord()) {
-                    inFields.add(field.name() + "=" + stemmer.stem(word.form()));
-                }
             }
         }
     }
@@ -239,29 +216,6 @@ final class EntryDocument {
     /** Columns with skip lists serve ranges, sorting and counts; trees of points are only faster for rare values. */
     private void number(String field, long value) {
         add(SortedNumericDocValuesField.indexedField(field, value));
-    }
-
-    private void words() {
-        if (passages.isEmpty()) {
-            return;
-        }
-        add(new StoredField(Fields.TEXTS, texts.written()));
-        add(new Field(Fields.IN, new SetStream(inFields), FieldKinds.SETS));
-        add(new Field(Fields.WORD, new WordStream(passages, EntryDocument::form), FieldKinds.WORDS));
-        add(new Field(Fields.STEM, new WordStream(passages, this::stem), FieldKinds.BAGS));
-        List<Passage> heavy = passages.stream().filter(each -> each.weight() >= Prefixes.LIGHTEST_PASSAGE).toList();
-        if (!heavy.isEmpty()) {
-            add(new Field(Fields.PREFIX, new PrefixStream(heavy), FieldKinds.BAGS));
-        }
-    }
-
-    /** The words of grammar of a title can be looked for; those of a plain text would only fill the index. */
-    private static String form(Word word, Passage passage) {
-        return word.stopWord() && passage.weight() < Prefixes.LIGHTEST_PASSAGE ? null : word.form();
-    }
-
-    private String stem(Word word, Passage passage) {
-        return word.stopWord() ? null : stemmer.stem(word.form());
     }
 
     private void store(String field, String value) {

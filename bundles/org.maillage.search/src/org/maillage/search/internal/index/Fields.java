@@ -10,10 +10,19 @@ public final class Fields {
     public static final String WORD = "word";
     /** Stems of the words that carry meaning. */
     public static final String STEM = "stem";
+    /** Roots of the same words: what a family of words begins with. */
+    public static final String ROOT = "root";
     /** Beginnings of the words of titles, names, summaries and keywords. */
     public static final String PREFIX = "prefix";
     /** Whole values: ids, codes, titles, acronyms; as {@link Keys} writes them. */
     public static final String KEY = "key";
+
+    /** Names that stand for each other, as {@link Names#key} writes them. */
+    public static final String NAME = "name";
+    /** The same as they are written; only stored. */
+    public static final String NAMES = "names";
+    /** Ids of the broader concepts. */
+    public static final String BROADER = "broader";
 
     /** Id of the entry; stored. */
     public static final String ID = "id";
@@ -24,7 +33,7 @@ public final class Fields {
     /** Weight of the type: bits of a float. */
     public static final String WEIGHT = "weight";
 
-    /** Fields and the stems of their words: {@code title=ressourceri}. */
+    /** Stems of the words of short fields, with the field: {@code ressourceri=title}. */
     public static final String IN = "in";
     /** Ids that the entry refers to in any field. */
     public static final String REFERS = "refers";
@@ -38,6 +47,9 @@ public final class Fields {
     public static final String OPEN_KNOWN = "open.known";
     /** A value for “none”, in the fields that are counted. */
     public static final String NONE = "?";
+
+    /** {@link EntryStamp} of what is indexed. */
+    static final String STAMP = "stamp";
 
     /** Name of the type; a facet, too. */
     public static final String TYPE_FACET = "facet.type";

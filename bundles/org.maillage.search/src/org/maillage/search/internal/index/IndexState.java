@@ -22,7 +22,7 @@ record IndexState(String format, Map<String, String> collections, Map<String, Se
 
     /** Number of our fields and of our way to split words: to raise with every change of either. */
     private static final int SCHEMA = 2;
-    private static final int ANALYSIS = 1;
+    private static final int ANALYSIS = 2;
 
     /** The format that this program writes and can search. */
     static final String CURRENT_FORMAT = "schema " + SCHEMA + ", analysis " + ANALYSIS + ", lucene " + Version.LATEST;
@@ -37,9 +37,9 @@ record IndexState(String format, Map<String, String> collections, Map<String, Se
         return new IndexState(CURRENT_FORMAT, new HashMap<>(), new HashMap<>(), models);
     }
 
-    /** A copy that can be changed without changing this. */
-    IndexState copy() {
-        return new IndexState(format, new HashMap<>(collections), new HashMap<>(uses), models);
+    /** A copy for other models, which can be changed without changing this. */
+    IndexState copy(Map<String, String> otherModels) {
+        return new IndexState(format, new HashMap<>(collections), new HashMap<>(uses), otherModels);
     }
 
     /** Whether this program can search it. */

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.eclipse.core.runtime.ILog;
 import org.maillage.api.content.CollectionInfo;
@@ -92,7 +93,8 @@ public final class IndexUpdater {
 
     private IndexReport run(RefreshPlan plan, IndexProgress progress) throws IOException {
         IndexWriter writer = folder.writer(plan.rebuild());
-        Refresh refresh = new Refresh(content, progress, writer);
+        Optional<IndexSearcher> before = plan.rebuild() ? Optional.empty() : folder.acquire();
+        Refresh refresh = new Refresh(content, progress, writer, before);
         try {
             if (!refresh.run(plan)) {
                 return new IndexReport(0, List.of(), false, refresh.problems());
@@ -103,6 +105,9 @@ public final class IndexUpdater {
         } finally {
             // Nothing when it is closed.
             writer.rollback();
+            if (before.isPresent()) {
+                folder.release(before.get());
+            }
         }
     }
 

@@ -2,10 +2,15 @@ package org.maillage.search.internal.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.eclipse.core.runtime.ILog;
 import org.maillage.api.MaillageException;
 import org.maillage.api.Place;
@@ -20,7 +25,6 @@ import org.maillage.api.text.Message;
 import org.maillage.search.internal.SearchTexts;
 import org.maillage.search.internal.schema.IndexSchema;
 import org.maillage.search.internal.schema.TypeSchema;
-import org.maillage.search.internal.text.Stemmer;
 
 /** One run that brings the index up to date. For one thread; used once. */
 final class Refresh {
@@ -28,15 +32,19 @@ final class Refresh {
     private final ContentService content;
     private final IndexProgress progress;
     private final IndexWriter writer;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Optional<IndexSearcher> before;
+    /** Two threads find problems. */
+    private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
     private final IndexSchema schema = new IndexSchema();
     private final EntryReader reader = new EntryReader(schema);
-    private final Stemmer stemmer = new Stemmer();
+    private final Forms forms = new Forms();
     private final ReferenceNames references;
     private int indexed;
 
-    Refresh(ContentService content, IndexProgress progress, IndexWriter writer) {
+    /** @param before the commit to go on from; empty to begin with nothing */
+    Refresh(ContentService content, IndexProgress progress, IndexWriter writer, Optional<IndexSearcher> before) {
         this.content = content;
+        this.before = before;
         this.progress = progress;
         this.writer = writer;
         this.references = new ReferenceNames(content, schema);
@@ -53,15 +61,17 @@ final class Refresh {
             writer.deleteDocuments(new Term(Fields.COLLECTION, gone));
             state.remove(gone);
         }
-        int number = 0;
-        for (CollectionInfo collection : plan.read()) {
-            number++;
-            if (progress.cancelled()) {
-                return false;
+        try (WriterThread thread = new WriterThread(writer, this::unwritten)) {
+            int number = 0;
+            for (CollectionInfo collection : plan.read()) {
+                number++;
+                if (progress.cancelled()) {
+                    return false;
+                }
+                progress.collection(collection.id(), number, plan.read().size());
+                read(collection, state, thread);
             }
-            progress.collection(collection.id(), number, plan.read().size());
-            writer.deleteDocuments(new Term(Fields.COLLECTION, collection.id()));
-            read(collection, state);
+            thread.finish();
         }
         if (progress.cancelled()) {
             return false;
@@ -78,11 +88,14 @@ final class Refresh {
         return List.copyOf(problems);
     }
 
-    private void read(CollectionInfo collection, IndexState state) throws IOException {
+    private void read(CollectionInfo collection, IndexState state, WriterThread thread) throws IOException {
         references.begin();
-        Visitor visitor = new Visitor();
+        Visitor visitor = new Visitor(thread, before.isPresent()
+                ? Optional.of(Stamps.of(before.get(), collection.id())).filter(each -> !each.isEmpty())
+                : Optional.empty());
         try {
             content.read(collection.id(), visitor);
+            visitor.removeGone();
             state.put(collection.id(), collection.stamp(), references.used());
         } catch (MaillageException e) {
             ILog.of(Refresh.class).warn("Collection " + collection.id() + " cannot be read", e);
@@ -95,6 +108,12 @@ final class Refresh {
         }
     }
 
+    private void unwritten(EntryView view, RuntimeException cause) {
+        ILog.of(Refresh.class).warn("Entry " + view.id() + " cannot be indexed", cause);
+        report("search.entry", view.place().entry(view.id()),
+                Message.of(SearchTexts.class, "entry.unindexed", view.id()));
+    }
+
     private void report(String code, Place place, Message message) {
         problems.add(new Problem(Severity.ERROR, code, place, message));
     }
@@ -102,7 +121,24 @@ final class Refresh {
     /** Writes what a reading of a collection finds. */
     private final class Visitor implements EntryVisitor {
 
+        /** What the index has of the collection; empty when it has nothing. */
+        private final Optional<Stamps> known;
+        private final WriterThread thread;
         private IOException failure;
+
+        Visitor(WriterThread thread, Optional<Stamps> known) {
+            this.thread = thread;
+            this.known = known;
+        }
+
+        /** Takes out what was not met; nothing when the reading was broken off. */
+        void removeGone() throws IOException {
+            if (known.isPresent() && goOn()) {
+                for (String id : known.get().gone()) {
+                    writer.deleteDocuments(new Term(Fields.ID, id));
+                }
+            }
+        }
 
         @Override
         public void entry(EntryView view) {
@@ -110,19 +146,26 @@ final class Refresh {
                 return;
             }
             try {
-                TypeSchema type = schema.of(view.entry().eClass());
-                writer.addDocument(EntryDocument.of(view, type, reader, stemmer, references));
-                indexed++;
+                long stamp = EntryStamp.of(view, reader, references);
+                if (known.isEmpty() || !known.get().has(view.id(), stamp)) {
+                    write(view, stamp);
+                    indexed++;
+                }
             } catch (IOException e) {
                 failure = e;
             } catch (RuntimeException e) {
                 if (writer.getTragicException() != null) {
                     throw e;
                 }
-                ILog.of(Refresh.class).warn("Entry " + view.id() + " cannot be indexed", e);
-                report("search.entry", view.place().entry(view.id()),
-                        Message.of(SearchTexts.class, "entry.unindexed", view.id()));
+                unwritten(view, e);
             }
+        }
+
+        private void write(EntryView view, long stamp) throws IOException {
+            TypeSchema type = schema.of(view.entry().eClass());
+            Document document = EntryDocument.of(view, type, reader, forms, references);
+            document.add(new NumericDocValuesField(Fields.STAMP, stamp));
+            thread.write(view, document, known.isPresent());
         }
 
         @Override

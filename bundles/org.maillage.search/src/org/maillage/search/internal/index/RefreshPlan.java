@@ -27,7 +27,7 @@ record RefreshPlan(boolean rebuild, List<CollectionInfo> read, Set<String> remov
      */
     static RefreshPlan of(Optional<IndexState> found, List<CollectionInfo> collections,
             Map<String, String> models) {
-        if (found.isEmpty() || !found.get().isCurrentFormat() || !found.get().models().equals(models)) {
+        if (found.isEmpty() || !found.get().isCurrentFormat() || haveChanged(found.get().models(), models)) {
             return new RefreshPlan(true, collections, Set.of(), IndexState.empty(models));
         }
         IndexState state = found.get();
@@ -41,9 +41,17 @@ record RefreshPlan(boolean rebuild, List<CollectionInfo> read, Set<String> remov
                 changed.add(id);
             }
         });
-        List<CollectionInfo> read = collections.stream().filter(each -> changed.contains(each.id())
+        // A model that came or went may make entries readable, or not: all are read, and those that changed written.
+        boolean otherModels = !state.models().equals(models);
+        List<CollectionInfo> read = collections.stream().filter(each -> otherModels || changed.contains(each.id())
                 || state.uses().getOrDefault(each.id(), Set.of()).stream().anyMatch(changed::contains)).toList();
-        return new RefreshPlan(false, read, remove, state.copy());
+        return new RefreshPlan(false, read, remove, state.copy(models));
+    }
+
+    /** Whether a model that the index was made with is another now. */
+    private static boolean haveChanged(Map<String, String> before, Map<String, String> now) {
+        return before.entrySet().stream()
+                .anyMatch(each -> now.containsKey(each.getKey()) && !now.get(each.getKey()).equals(each.getValue()));
     }
 
     /** Whether the index is up to date. */

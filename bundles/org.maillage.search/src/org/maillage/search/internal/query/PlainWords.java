@@ -11,12 +11,20 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.maillage.search.internal.expand.Expansion;
+import org.maillage.search.internal.expand.Expansion.Kind;
+import org.maillage.search.internal.expand.Vocabulary;
 import org.maillage.search.internal.index.Fields;
 import org.maillage.search.internal.index.Keys;
+import org.maillage.search.internal.query.Ranking.Ingredient;
+import org.maillage.search.internal.text.AskingWords;
 import org.maillage.search.internal.text.Word;
 import org.maillage.search.internal.text.WordSplitter;
 
-/** The query for plain words, short or a whole sentence: what ranks. For one thread. */
+/**
+ * The query for plain words, short or a whole sentence. Gathers besides what only ranks, and what was looked for though
+ * nobody typed it. For one request.
+ */
 final class PlainWords {
 
     /** Of a pasted page, so many different words are searched. */
@@ -24,12 +32,35 @@ final class PlainWords {
     /** In longer texts nobody writes a compound in two words to find it in one. */
     private static final int MOST_WORDS_FOR_COMPOUNDS = 8;
     private static final int MOST_KEYS = 8;
-    private static final float WHOLE_VALUE = 3;
+    private static final float WHOLE_VALUE = 5;
+    /** Words farther apart are no neighbours: “mise en place” are, with words of grammar between them. */
+    private static final int FARTHEST_NEIGHBOUR = 4;
+    /** A query of fewer words asks nothing. */
+    private static final int SHORTEST_QUESTION = 3;
 
     private final WordQueries words;
+    private final Ranking ranking;
+    private final Vocabulary vocabulary;
+    private final ExpansionQueries expansionQueries;
+    private final List<Query> ranks = new ArrayList<>();
+    private final List<Expansion> expansions = new ArrayList<>();
 
     PlainWords(WordQueries words) {
         this.words = words;
+        this.ranking = words.ranking();
+        this.vocabulary = new Vocabulary(words.index(), words.stemmer(),
+                new Vocabulary.Weights(Ranking.ACRONYM, Ranking.SYNONYM, Ranking.NARROWER));
+        this.expansionQueries = new ExpansionQueries(words.stemmer());
+    }
+
+    /** What orders the hits of all queries made until now, and finds none. */
+    Refinement refinement() {
+        return new Refinement(ranks);
+    }
+
+    /** What all queries made until now look for though nobody typed it, what only ranks included. */
+    List<Expansion> expansions() {
+        return List.copyOf(expansions);
     }
 
     /**
@@ -48,17 +79,58 @@ final class PlainWords {
         }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         Set<String> seen = new HashSet<>();
+        boolean capitals = hasNames(plain, kept);
+        boolean asks = ranking.has(Ingredient.ASKING) && kept.size() >= SHORTEST_QUESTION
+                && !kept.stream().allMatch(word -> AskingWords.contains(word.form()));
         for (Word word : kept) {
-            boolean unfinished = open && word.end() == plain.length();
             if (seen.size() < MOST_WORDS && seen.add(word.form())) {
-                any.add(unfinished ? words.unfinished(word) : words.word(word), Occur.SHOULD);
+                boolean name = capitals && isCapital(plain, word) && word != kept.getFirst();
+                float boost = asks && AskingWords.contains(word.form()) ? Ranking.ASKING : 1;
+                any.add(WordQueries.boosted(word(word, name, open && word.end() == plain.length(), boost), boost),
+                        Occur.SHOULD);
             }
         }
         compounds(kept, any);
+        neighbours(kept);
+        expand(kept, any);
         for (String key : keys(plain, kept)) {
             any.add(WordQueries.boosted(new TermQuery(new Term(Fields.KEY, key)), WHOLE_VALUE), Occur.SHOULD);
         }
         return any.build();
+    }
+
+    private Query word(Word word, boolean name, boolean unfinished, float boost) throws IOException {
+        List<String> longer = unfinished ? words.longer(word) : List.of();
+        Query typed = unfinished ? words.unfinished(word, name, longer) : words.word(word, name);
+        if (word.stopWord()) {
+            return typed;
+        }
+        boolean rare = words.isRare(word);
+        BooleanQuery.Builder helped = new BooleanQuery.Builder().add(typed, Occur.SHOULD);
+        if (ranking.has(Ingredient.ROOTS)) {
+            if (rare && !unfinished) {
+                helped.add(words.root(word), Occur.SHOULD);
+            } else {
+                ranks.add(WordQueries.boosted(words.root(word), boost));
+            }
+        }
+        if (rare && longer.isEmpty()) {
+            for (String known : words.corrections(word)) {
+                helped.add(words.corrected(known), Occur.SHOULD);
+                expansions.add(new Expansion(word.form(), known, Kind.CORRECTION, Ranking.CORRECTION));
+            }
+        }
+        BooleanQuery built = helped.build();
+        return built.clauses().size() == 1 ? typed : built;
+    }
+
+    /** Whether capitals tell names from other words here: not when all words begin so, or none. */
+    private boolean hasNames(String plain, List<Word> kept) {
+        return ranking.has(Ingredient.NAMES) && !kept.stream().allMatch(word -> isCapital(plain, word));
+    }
+
+    private static boolean isCapital(String plain, Word word) {
+        return Character.isUpperCase(plain.charAt(word.start()));
     }
 
     private void compounds(List<Word> kept, BooleanQuery.Builder any) {
@@ -67,6 +139,40 @@ final class PlainWords {
                 if (kept.get(i).position() == kept.get(i - 1).position() + 1 && !kept.get(i).joined()) {
                     any.add(words.closedUp(kept.get(i - 1), kept.get(i)), Occur.SHOULD);
                 }
+            }
+        }
+    }
+
+    private void neighbours(List<Word> kept) {
+        if (ranking.has(Ingredient.NEIGHBOURS)) {
+            List<Word> parts = kept.stream().filter(word -> !word.joined()).limit(MOST_WORDS).toList();
+            for (int i = 1; i < parts.size(); i++) {
+                if (parts.get(i).position() - parts.get(i - 1).position() <= FARTHEST_NEIGHBOUR) {
+                    ranks.add(words.neighbours(parts.get(i - 1), parts.get(i)));
+                }
+            }
+        }
+    }
+
+    private void expand(List<Word> kept, BooleanQuery.Builder any) throws IOException {
+        if (!ranking.has(Ingredient.VOCABULARY) || kept.getFirst().stopWord()) {
+            return;
+        }
+        Set<String> rare = new HashSet<>();
+        for (Word word : kept) {
+            if (words.isRare(word)) {
+                rare.add(word.form());
+            }
+        }
+        for (Expansion expansion : vocabulary.of(kept)) {
+            expansions.add(expansion);
+            boolean finds = expansion.kind() == Kind.ACRONYM
+                    || List.of(expansion.typed().split(" ")).stream().anyMatch(rare::contains);
+            Query query = expansionQueries.of(expansion);
+            if (finds) {
+                any.add(query, Occur.SHOULD);
+            } else {
+                ranks.add(query);
             }
         }
     }

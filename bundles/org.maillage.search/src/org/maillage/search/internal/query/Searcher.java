@@ -59,7 +59,7 @@ public final class Searcher {
         QueryBuilder builder = new QueryBuilder(index.getIndexReader(), filters);
         Parts parts = parts(request, filters, builder);
         Query query = parts.without("");
-        Labels labels = new Labels(index, context.catalog(), context.collections(language), language);
+        Labels labels = new Labels(index, context.catalog(), context.collections(language), context.cache(), language);
         FacetCounter counter = new FacetCounter(index, context.catalog(), context.cache(), labels, filters, today);
         Map<String, String> facets = facets(request.facets(), filters, counter);
 
@@ -68,16 +68,16 @@ public final class Searcher {
         List<Hit> hits = List.of();
         long total = -1;
         if (request.limit() > 0 && end > request.offset()) {
-            TopDocs found = top(query, request.sort(), (int) end, facets.isEmpty() ? COUNTED_WHILE_SCORING : (int) end);
+            TopDocs found = top(query, builder.refinement(), request.sort(), (int) end, facets.isEmpty() ? COUNTED_WHILE_SCORING : (int) end);
             total = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? found.totalHits.value() : -1;
             hits = hits(found, request, parts, filters, labels);
         }
         if (total < 0) {
-            total = facets.isEmpty() ? index.count(query) : counter.total(query);
+            total = facets.isEmpty() ? index.count(parts.counting("")) : counter.total(parts.counting(""));
         }
         List<Facet> counted = new ArrayList<>();
         for (Map.Entry<String, String> facet : facets.entrySet()) {
-            Facet made = counter.count(facet.getKey(), facet.getValue(), parts.without(facet.getValue()),
+            Facet made = counter.count(facet.getKey(), facet.getValue(), parts.counting(facet.getValue()),
                     parts.chosen(facet.getValue()));
             if (!request.facets().contains(SearchRequest.ALL) || says(made)) {
                 counted.add(made);
@@ -95,7 +95,7 @@ public final class Searcher {
     /** The number of entries that a request finds. */
     long count(SearchRequest request) throws IOException, MaillageException {
         Filters filters = new Filters(index, context.catalog(), request.openOn().orElse(today));
-        return index.count(parts(request, filters, new QueryBuilder(index.getIndexReader(), filters)).without(""));
+        return index.count(parts(request, filters, new QueryBuilder(index.getIndexReader(), filters)).counting(""));
     }
 
     /**
@@ -123,6 +123,11 @@ public final class Searcher {
                 }
             });
             return query.build();
+        }
+
+        /** The same for counting. */
+        Query counting(String field) {
+            return new Parts(CountingQuery.of(text), always, filters, place, asked).without(field);
         }
 
         /** Whether a value of a field was asked for. */
@@ -154,9 +159,12 @@ public final class Searcher {
                 request.withFilters(named));
     }
 
-    private TopDocs top(Query query, SortOrder order, int wanted, int counted) throws IOException {
+    private TopDocs top(Query query, Refinement refinement, SortOrder order, int wanted, int counted)
+            throws IOException {
         if (order == SortOrder.RELEVANCE) {
-            return index.search(query, new WeightedTopDocs(wanted, counted));
+            int candidates = Math.min(refinement.candidates(wanted), index.getIndexReader().maxDoc());
+            TopDocs found = index.search(query, new WeightedTopDocs(candidates, Math.max(candidates, counted)));
+            return refinement.of(index, found, wanted);
         }
         return index.search(query, new TopFieldCollectorManager(Sorts.of(order, today), wanted, counted));
     }

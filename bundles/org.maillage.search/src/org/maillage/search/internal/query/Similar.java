@@ -57,7 +57,7 @@ public final class Similar {
         this.index = index;
         this.context = context;
         this.reader = new HitReader(index, context.catalog(),
-                new Labels(index, context.catalog(), context.collections(language), language), language);
+                new Labels(index, context.catalog(), context.collections(language), context.cache(), language), language);
     }
 
     /** Entries that speak of the same. */

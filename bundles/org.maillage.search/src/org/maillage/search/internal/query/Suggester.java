@@ -54,7 +54,7 @@ public final class Suggester {
         if (query.isEmpty() || limit < 1) {
             return List.of();
         }
-        Labels labels = new Labels(index, context.catalog(), context.collections(language), language);
+        Labels labels = new Labels(index, context.catalog(), context.collections(language), context.cache(), language);
         HitReader reader = new HitReader(index, context.catalog(), labels, language);
         ScoreDoc[] found = index.search(query.get(), new WeightedTopDocs(limit * SPARE, limit * SPARE)).scoreDocs;
         List<Hit> hits = new ArrayList<>();
@@ -93,7 +93,7 @@ public final class Suggester {
                     new BoostQuery(new TermQuery(new Term(Fields.WORD, word.form())), FULL_WORD)), 0), Occur.MUST);
         }
         for (Word word : kept) {
-            all.add(new BoostQuery(new TermQuery(new Term(Fields.IN, "title=" + word.form())), NAME), Occur.SHOULD);
+            all.add(new BoostQuery(new TermQuery(new Term(Fields.IN, word.form() + "=title")), NAME), Occur.SHOULD);
         }
         String key = Keys.of(text);
         if (!key.isEmpty()) {

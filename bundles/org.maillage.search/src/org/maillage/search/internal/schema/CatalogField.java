@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.maillage.model.meta.Meta;
+import org.maillage.search.internal.index.Prefixes;
 
 /** A field that a request can name: the features of all types that share its name. Changed only by its catalog. */
 public final class CatalogField {
@@ -24,6 +25,7 @@ public final class CatalogField {
     private final Set<EStructuralFeature> features = new LinkedHashSet<>();
     private final Set<String> types = new LinkedHashSet<>();
     private boolean reference;
+    private boolean light;
 
     CatalogField(String name) {
         this.name = name;
@@ -34,6 +36,7 @@ public final class CatalogField {
         features.add(spec.feature());
         types.add(type.getName());
         reference |= spec.reference();
+        light |= spec.is(Role.ANALYSED) && !spec.reference() && spec.weight() < Prefixes.LIGHTEST_PASSAGE;
     }
 
     /** Its name in the index. */
@@ -54,6 +57,11 @@ public final class CatalogField {
     /** Whether values are ids of entries. */
     public boolean isReference() {
         return reference;
+    }
+
+    /** Whether values may be long texts, whose words the index does not keep by field. */
+    public boolean isLong() {
+        return light;
     }
 
     /** Whether values are yes and no. */

@@ -59,6 +59,11 @@ public record TypeSchema(String name, Set<String> names, float weight, List<Fiel
         }
     }
 
+    /** Whether its entries are terms of a vocabulary, each with names that stand for each other. */
+    public boolean isVocabulary() {
+        return names.stream().anyMatch(TypeWeights.TERMS::contains);
+    }
+
     private static boolean isLabel(FieldSpec field) {
         EStructuralFeature feature = field.feature();
         if (feature.getEContainingClass() == MaillagePackage.eINSTANCE.getEntry()) {

@@ -16,6 +16,8 @@ final class TypeWeights {
 
     private static final float VOCABULARY = 0.4f;
     private static final float LIGHTEST = 0.01f;
+    /** Types whose entries have names that stand for each other. */
+    static final Set<String> TERMS = Set.of("Concept", "LegalForm", "Family");
     private static final Set<String> VOCABULARIES = Set.of("Concept", "ConceptScheme", "Territory", "LegalForm",
             "Family");
 

@@ -41,7 +41,7 @@ public final class Stemmer {
         return stem;
     }
 
-    private static boolean hasDigit(String form) {
+    static boolean hasDigit(String form) {
         for (int i = 0; i < form.length(); i++) {
             if (Character.isDigit(form.charAt(i))) {
                 return true;
@@ -52,15 +52,25 @@ public final class Stemmer {
 
     /** The light stem, unless too little of the word is left to mean the same; then only the plural goes. */
     private String meaningful(String form) {
-        char last = form.charAt(form.length() - 1);
-        String singular = form.length() >= SHORTEST_PLURAL && (last == 's' || last == 'x')
-                ? form.substring(0, form.length() - 1)
-                : form;
-        if (singular.endsWith(PLACE) && singular.length() > PLACE.length() + 2) {
+        String singular = singular(form);
+        if (isPlace(singular)) {
             return singular;
         }
         String stem = compute(form);
         return stem.length() < SHORTEST_OF_LONG && form.length() - stem.length() >= MUCH ? singular : stem;
+    }
+
+    /** The word without the mark of its plural. */
+    static String singular(String form) {
+        char last = form.charAt(form.length() - 1);
+        return form.length() >= SHORTEST_PLURAL && (last == 's' || last == 'x')
+                ? form.substring(0, form.length() - 1)
+                : form;
+    }
+
+    /** Whether a word in the singular names a place or trade. */
+    static boolean isPlace(String singular) {
+        return singular.endsWith(PLACE) && singular.length() > PLACE.length() + 2;
     }
 
     private String compute(String form) {
