@@ -20,7 +20,7 @@ import org.maillage.ui.internal.Tones;
 final class ComparisonGrid {
 
     private static final int LABEL = 130;
-    private static final int LEAST = 170;
+    private static final int LEAST = 140;
     private static final int GAP = 10;
 
     private final Texts texts;

@@ -2,6 +2,8 @@ package org.maillage.ui.internal.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.maillage.api.MaillageException;
@@ -46,7 +48,9 @@ final class RelatedWriter {
                 }
                 sections.add(new Section(ID, texts.of("related.referring"), items));
             }
-            List<Hit> similar = search.similar(id, List.of(), SIMILAR, texts.language());
+            Set<String> said = referring.hits().stream().map(Hit::id).collect(Collectors.toSet());
+            List<Hit> similar = search.similar(id, List.of(), SIMILAR + REFERRING, texts.language()).stream()
+                    .filter(each -> !said.contains(each.id())).limit(SIMILAR).toList();
             if (!similar.isEmpty()) {
                 sections.add(new Section(ID, texts.of("related.similar"), items(similar)));
             }
