@@ -86,7 +86,7 @@ final class FakeDesk implements MatchService, ProfileDocuments {
 
     @Override
     public ProjectFile readFile(String json) {
-        throw new UnsupportedOperationException("Commands of matching read profiles");
+        throw new UnsupportedOperationException("No command reads a whole file");
     }
 
     @Override
@@ -96,7 +96,7 @@ final class FakeDesk implements MatchService, ProfileDocuments {
 
     @Override
     public String write(ProjectFile file) {
-        throw new UnsupportedOperationException("Commands of matching write profiles");
+        return "{\"pseudonym\":\"" + file.getPseudonym() + "\"}";
     }
 
     @Override
