@@ -7,6 +7,7 @@ import static org.maillage.search.internal.SearchBed.tool;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.maillage.api.search.Facet;
+import org.maillage.api.search.Filter;
 import org.maillage.api.search.Hit;
+import org.maillage.api.search.SearchRequest;
 import org.maillage.model.MaillagePackage;
 import org.maillage.model.Tool;
 import org.maillage.model.meta.Meta;
@@ -88,6 +92,23 @@ class ExtenderTypeTest {
             assertEquals(1, bed.search("coopoly", type).total(), type);
         }
         assertEquals(0, bed.search("coopoly", "Guide").total());
+    }
+
+    @Test
+    void itsFieldsAreCountedAndFilteredByNameAndLabel() throws Exception {
+        EcoreUtil.setAnnotation(players, "http://maillage.org/model/doc", "label.fr", "Joueurs");
+        bed.with(coopoly(), named((Tool) EcoreUtil.create(game), "Sans joueurs"), tool("Autre jeu"));
+        SearchRequest request = SearchRequest.of("", 10).withFacets(List.of("joueurs"));
+        Facet facet = bed.service.search(request, Locale.FRENCH).facets().getFirst();
+        assertEquals("Joueurs", facet.label());
+        assertEquals(List.of(new Facet.Value("Lycéens et étudiants", "Lycéens et étudiants", 1, false),
+                new Facet.Value(Filter.UNKNOWN, "Non renseigné", 1, false)), facet.values(), "a tool has no players");
+        for (String value : List.of("Lycéens et étudiants", "lyceens et etudiants", Filter.UNKNOWN)) {
+            assertEquals(1, bed.service.search(request.withFilters(List.of(Filter.of("players", value))),
+                    Locale.FRENCH).total(), value);
+        }
+        assertEquals(List.of("Coopoly"), bed.titles("joueurs:lycéens"));
+        assertEquals(1, bed.search("type:SeriousGame sans").total());
     }
 
     @Test

@@ -195,6 +195,20 @@ class FacetTest {
     }
 
     @Test
+    void whatIsCountedIsWhatIsFound() throws MaillageException {
+        for (String text : List.of("aide rural", "aides rurales ", "num", "prêt", "don sans retour", "\"projet rural\"",
+                "rural -emploi", "rural OU emploi", "projet ET (emploi OU habitat)", "-rural", "nature:prêt rural",
+                "titre:habitat", "description:rural", "rurall", "aide SAUF nature:prêt", "le la les", "")) {
+            SearchRequest request = SearchRequest.of(text, 1000);
+            SearchResult counted = search(request.withFacets(List.of("type")));
+            assertEquals(search(request).hits().size(), counted.total(), text);
+            assertEquals(counted.total(), counted.facets().getFirst().values().stream().mapToInt(Facet.Value::count)
+                    .sum(), text);
+            assertEquals(counted.total(), search(request.page(0, 0)).total(), text);
+        }
+    }
+
+    @Test
     void anUnknownFieldIsAnErrorAndAnUnknownValueANotice() throws MaillageException {
         MaillageException error = assertThrows(MaillageException.class,
                 () -> search(ALL.withFilters(List.of(Filter.of("couleur", "bleu")))));

@@ -35,7 +35,7 @@ public final class DidYouMean {
     }
 
     /**
-     * The corrected text, all else as it was typed.
+     * The corrected text, all else as it was typed, operators included.
      *
      * @param open whether the last word may be unfinished; it is left alone while any word begins so
      * @return empty when every word is known, or nothing like the unknown ones is

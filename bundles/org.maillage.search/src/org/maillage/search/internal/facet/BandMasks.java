@@ -6,7 +6,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.FixedBitSet;
 
 /**
  * In which bands the values of the entries of one segment lie: a byte each, a bit a band. Immutable.
@@ -29,11 +28,9 @@ record BandMasks(byte[] masks) {
     }
 
     /** Adds up how often each mask stands among some entries. */
-    void count(FixedBitSet entries, int[] counts) {
-        for (int doc = entries.length() == 0 ? DocIdSetIterator.NO_MORE_DOCS : entries.nextSetBit(0);
-                doc != DocIdSetIterator.NO_MORE_DOCS;
-                doc = doc + 1 >= entries.length() ? DocIdSetIterator.NO_MORE_DOCS : entries.nextSetBit(doc + 1)) {
-            counts[Byte.toUnsignedInt(masks[doc])]++;
+    void count(int[] entries, int[] counts) {
+        for (int entry : entries) {
+            counts[masks[entry] & 0xFF]++;
         }
     }
 }

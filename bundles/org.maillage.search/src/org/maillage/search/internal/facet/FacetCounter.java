@@ -42,6 +42,7 @@ public final class FacetCounter {
     private final Filters filters;
     private final LocalDate today;
     private final Map<Query, Matches> matches = new HashMap<>();
+    private final Map<Matches, List<Counted>> byType = new HashMap<>();
 
     /** @param today the day that bands of days are counted from */
     public FacetCounter(IndexSearcher index, FieldCatalog catalog, SegmentCache cache, Labels labels, Filters filters,
@@ -137,7 +138,7 @@ public final class FacetCounter {
             columns[leaf.ord] = DocValues.getSortedSet(leaf.reader(), field);
         }
         if (segments == 1) {
-            int[] counts = cache.ordinals(found.leaves().getFirst().reader(), field).count(found.bits()[0]);
+            int[] counts = cache.ordinals(found.leaves().getFirst().reader(), field).count(found.entries(0));
             for (int i = 1; i < counts.length; i++) {
                 if (counts[i] > 0) {
                     counted.add(new Counted(columns[0].lookupOrd(i - 1L).utf8ToString(), counts[i]));
@@ -152,7 +153,7 @@ public final class FacetCounter {
         OrdinalMap common = cache.common(index.getIndexReader(), field, columns);
         int[] all = new int[(int) common.getValueCount()];
         for (LeafReaderContext leaf : found.leaves()) {
-            int[] counts = cache.ordinals(leaf.reader(), field).count(found.bits()[leaf.ord]);
+            int[] counts = cache.ordinals(leaf.reader(), field).count(found.entries(leaf.ord));
             without += counts[0];
             LongValues global = common.getGlobalOrds(leaf.ord);
             for (int i = 1; i < counts.length; i++) {
@@ -174,7 +175,7 @@ public final class FacetCounter {
             List<Facet.Value> values) throws IOException {
         int[] masks = new int[MASKS];
         for (LeafReaderContext leaf : found.leaves()) {
-            cache.masks(leaf.reader(), column, bands).count(found.bits()[leaf.ord], masks);
+            cache.masks(leaf.reader(), column, bands).count(found.entries(leaf.ord), masks);
         }
         for (int i = 0; i < bands.bands().size(); i++) {
             int count = 0;
@@ -193,11 +194,12 @@ public final class FacetCounter {
 
     /** How many entries are of types that do not have a field at all. */
     private int others(Set<String> types, Matches found) throws IOException {
-        int others = 0;
-        for (Counted each : counts(Fields.TYPE_FACET, found).values) {
-            others += types.contains(each.value) ? 0 : each.count;
+        List<Counted> counted = byType.get(found);
+        if (counted == null) {
+            counted = counts(Fields.TYPE_FACET, found).values;
+            byType.put(found, counted);
         }
-        return others;
+        return counted.stream().filter(each -> !types.contains(each.value)).mapToInt(Counted::count).sum();
     }
 
     private void openings(Matches found, Predicate<String> chosen, List<Facet.Value> values)

@@ -14,13 +14,40 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.FixedBitSet;
 
-/**
- * All entries that a query finds, one bit each.
- *
- * @param leaves segments of the index
- * @param bits   one set for each segment
- */
-record Matches(List<LeafReaderContext> leaves, FixedBitSet[] bits) {
+/** All entries that a query finds. For one thread. */
+final class Matches {
+
+    private final List<LeafReaderContext> leaves;
+    private final FixedBitSet[] bits;
+    private final int[][] entries;
+
+    private Matches(List<LeafReaderContext> leaves, FixedBitSet[] bits) {
+        this.leaves = leaves;
+        this.bits = bits;
+        this.entries = new int[bits.length][];
+    }
+
+    /** Segments of the index. */
+    List<LeafReaderContext> leaves() {
+        return leaves;
+    }
+
+    /** The numbers of the entries in a segment, in order; made once for all fields that are counted. */
+    int[] entries(int segment) {
+        if (entries[segment] == null) {
+            FixedBitSet set = bits[segment];
+            int[] numbers = new int[set.cardinality()];
+            int next = 0;
+            long[] words = set.getBits();
+            for (int word = 0; word < words.length; word++) {
+                for (long left = words[word]; left != 0; left &= left - 1) {
+                    numbers[next++] = (word << 6) + Long.numberOfTrailingZeros(left);
+                }
+            }
+            entries[segment] = numbers;
+        }
+        return entries[segment];
+    }
 
     /** Runs a query without scores. */
     static Matches of(IndexSearcher index, Query query) throws IOException {

@@ -8,7 +8,6 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.FixedBitSet;
 
 /**
  * The values of a field in one segment, on the heap: the number of the value of each entry, as small as the number of
@@ -80,35 +79,50 @@ final class Ordinals {
         return Arrays.copyOf(flat, size);
     }
 
-    /** Adds up the entries of a set; element <i>n</i> + 1 of the result is for value <i>n</i>, the first for none. */
-    int[] count(FixedBitSet entries) {
+    /** Adds up some entries; element <i>n</i> + 1 of the result is for value <i>n</i>, the first for none. */
+    int[] count(int[] entries) {
         int[] counts = new int[values + 1];
-        for (int doc = first(entries); doc != DocIdSetIterator.NO_MORE_DOCS; doc = after(entries, doc)) {
-            int from = ends == null ? doc : doc == 0 ? 0 : ends[doc - 1];
-            int to = ends == null ? doc + 1 : ends[doc];
-            if (from == to) {
-                counts[0]++;
+        if (ends != null) {
+            countSeveral(entries, counts);
+            return counts;
+        }
+        // A loop for each width: it runs for every entry found.
+        switch (packed) {
+            case byte[] bytes -> {
+                for (int entry : entries) {
+                    counts[bytes[entry] & 0xFF]++;
+                }
             }
-            for (int i = from; i < to; i++) {
-                counts[at(i)]++;
+            case short[] shorts -> {
+                for (int entry : entries) {
+                    counts[shorts[entry] & 0xFFFF]++;
+                }
+            }
+            default -> {
+                int[] ints = (int[]) packed;
+                for (int entry : entries) {
+                    counts[ints[entry]]++;
+                }
             }
         }
         return counts;
     }
 
+    private void countSeveral(int[] entries, int[] counts) {
+        byte[] bytes = packed instanceof byte[] narrow ? narrow : null;
+        for (int entry : entries) {
+            int from = entry == 0 ? 0 : ends[entry - 1];
+            int to = ends[entry];
+            if (from == to) {
+                counts[0]++;
+            }
+            for (int i = from; i < to; i++) {
+                counts[bytes != null ? bytes[i] & 0xFF : at(i)]++;
+            }
+        }
+    }
+
     private int at(int i) {
-        return switch (packed) {
-            case byte[] bytes -> Byte.toUnsignedInt(bytes[i]);
-            case short[] shorts -> Short.toUnsignedInt(shorts[i]);
-            default -> ((int[]) packed)[i];
-        };
-    }
-
-    private static int first(FixedBitSet entries) {
-        return entries.length() == 0 ? DocIdSetIterator.NO_MORE_DOCS : entries.nextSetBit(0);
-    }
-
-    private static int after(FixedBitSet entries, int doc) {
-        return doc + 1 >= entries.length() ? DocIdSetIterator.NO_MORE_DOCS : entries.nextSetBit(doc + 1);
+        return packed instanceof short[] shorts ? shorts[i] & 0xFFFF : ((int[]) packed)[i];
     }
 }

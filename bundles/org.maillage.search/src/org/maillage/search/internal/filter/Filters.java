@@ -186,10 +186,13 @@ public final class Filters {
         if (field.is(Role.FACET) && value.equals(Filter.UNKNOWN)) {
             return without(Fields.FACET + field.name(), field);
         }
-        if (field.is(Role.FACET)) {
-            return terms(Fields.FACET + field.name(), values.of(field, value));
+        Query exact = field.is(Role.FACET) ? terms(Fields.FACET + field.name(), values.of(field, value)) : null;
+        if (exact != null || field.is(Role.FACET) && !field.is(Role.ANALYSED)) {
+            return exact;
         }
-        return words(field, value);
+        // Words of a value will do: “funder:ademe” for a longer name.
+        Query words = words(field, value);
+        return field.is(Role.FACET) && (words == null || index.count(words) == 0) ? null : words;
     }
 
     private static Query range(String name, CatalogField field, String value, Optional<Range> range) {

@@ -1,18 +1,15 @@
 package org.maillage.search.internal.index;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongRange;
@@ -35,8 +32,6 @@ import org.maillage.model.Translation;
 import org.maillage.search.internal.schema.FieldSpec;
 import org.maillage.search.internal.schema.Role;
 import org.maillage.search.internal.schema.TypeSchema;
-import org.maillage.search.internal.text.Word;
-import org.maillage.search.internal.text.WordSplitter;
 
 /** The index document of one entry. */
 final class EntryDocument {
@@ -47,19 +42,17 @@ final class EntryDocument {
     private static final String LEVEL = Fields.PLACE_LEVEL.substring(Fields.FACET.length());
 
     private final Document document = new Document();
-    private final List<Passage> passages = new ArrayList<>();
+    private final EntryWords words;
     private final Set<String> keys = new HashSet<>();
-    private final Set<String> inFields = new HashSet<>();
     private final Texts.Writer texts = new Texts.Writer();
     private final Map<String, Set<String>> counted = new HashMap<>();
     private final Map<EClass, Set<String>> places = new LinkedHashMap<>();
     private final TypeSchema type;
-    private final Forms forms;
     private final ReferenceNames references;
 
     private EntryDocument(TypeSchema type, Forms forms, ReferenceNames references) {
         this.type = type;
-        this.forms = forms;
+        this.words = new EntryWords(forms);
         this.references = references;
     }
 
@@ -72,7 +65,8 @@ final class EntryDocument {
         made.places(view.entry());
         made.openings(Openings.of(view.entry()));
         made.unknown();
-        made.words();
+        made.words.addTo(made.document);
+        made.store(Fields.TEXTS, made.texts.written());
         Names.add(view.entry(), type, forms.stemmer(), made.document);
         return made.document;
     }
@@ -183,32 +177,13 @@ final class EntryDocument {
 
     private void analysed(FieldSpec field, Object value) {
         if (field.reference()) {
-            references.of(value.toString()).forEach(name -> passage(field, name));
+            references.of(value.toString()).forEach(name -> words.add(field, name));
         } else {
             String text = raw(value);
-            passage(field, text);
+            words.add(field, text);
             texts.add(field.name(), text);
             if (type.labels().contains(field.feature())) {
                 Keys.ofName(text).forEach(this::key);
-            }
-        }
-    }
-
-    /** Whether a field’s words are indexed by field; those of long texts would be a third of the index. */
-    private static boolean isShort(FieldSpec field) {
-        return field.reference() || field.weight() >= Prefixes.LIGHTEST_PASSAGE;
-    }
-
-    private void passage(FieldSpec field, String text) {
-        List<Word> words = WordSplitter.split(text);
-        if (!words.isEmpty()) {
-            passages.add(new Passage(words, field.weight()));
-            if (isShort(field)) {
-                for (Word word : words) {
-                    if (!word.stopWord()) {
-                        inFields.add(forms.of(word.form()).stem().utf8ToString() + "=" + field.name());
-                    }
-                }
             }
         }
     }
@@ -241,28 +216,6 @@ final class EntryDocument {
     /** Columns with skip lists serve ranges, sorting and counts; trees of points are only faster for rare values. */
     private void number(String field, long value) {
         add(SortedNumericDocValuesField.indexedField(field, value));
-    }
-
-    private void words() {
-        if (passages.isEmpty()) {
-            return;
-        }
-        add(new StoredField(Fields.TEXTS, texts.written()));
-        if (!inFields.isEmpty()) {
-            add(new Field(Fields.IN, new SetStream(inFields), FieldKinds.SETS));
-        }
-        add(new Field(Fields.WORD, new WordStream(passages, this::form), FieldKinds.WORDS));
-        add(new Field(Fields.STEM, new BagStream(passages, form -> List.of(forms.of(form).stem())), FieldKinds.BAGS));
-        add(new Field(Fields.ROOT, new BagStream(passages, form -> forms.of(form).roots()), FieldKinds.BAGS));
-        List<Passage> heavy = passages.stream().filter(each -> each.weight() >= Prefixes.LIGHTEST_PASSAGE).toList();
-        if (!heavy.isEmpty()) {
-            add(new Field(Fields.PREFIX, new PrefixStream(heavy), FieldKinds.BAGS));
-        }
-    }
-
-    /** The words of grammar of a title can be looked for; those of a plain text would only fill the index. */
-    private BytesRef form(Word word, Passage passage) {
-        return word.stopWord() && passage.weight() < Prefixes.LIGHTEST_PASSAGE ? null : forms.of(word.form()).word();
     }
 
     private void store(String field, String value) {

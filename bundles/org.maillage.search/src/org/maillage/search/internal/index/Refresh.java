@@ -2,6 +2,7 @@ package org.maillage.search.internal.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,8 @@ final class Refresh {
     private final IndexProgress progress;
     private final IndexWriter writer;
     private final Optional<IndexSearcher> before;
-    private final List<Problem> problems = new ArrayList<>();
+    /** Two threads find problems. */
+    private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
     private final IndexSchema schema = new IndexSchema();
     private final EntryReader reader = new EntryReader(schema);
     private final Forms forms = new Forms();
@@ -59,14 +61,17 @@ final class Refresh {
             writer.deleteDocuments(new Term(Fields.COLLECTION, gone));
             state.remove(gone);
         }
-        int number = 0;
-        for (CollectionInfo collection : plan.read()) {
-            number++;
-            if (progress.cancelled()) {
-                return false;
+        try (WriterThread thread = new WriterThread(writer, this::unwritten)) {
+            int number = 0;
+            for (CollectionInfo collection : plan.read()) {
+                number++;
+                if (progress.cancelled()) {
+                    return false;
+                }
+                progress.collection(collection.id(), number, plan.read().size());
+                read(collection, state, thread);
             }
-            progress.collection(collection.id(), number, plan.read().size());
-            read(collection, state);
+            thread.finish();
         }
         if (progress.cancelled()) {
             return false;
@@ -83,10 +88,11 @@ final class Refresh {
         return List.copyOf(problems);
     }
 
-    private void read(CollectionInfo collection, IndexState state) throws IOException {
+    private void read(CollectionInfo collection, IndexState state, WriterThread thread) throws IOException {
         references.begin();
-        Visitor visitor = new Visitor(before.isPresent() ? Optional.of(Stamps.of(before.get(), collection.id()))
-                .filter(each -> !each.isEmpty()) : Optional.empty());
+        Visitor visitor = new Visitor(thread, before.isPresent()
+                ? Optional.of(Stamps.of(before.get(), collection.id())).filter(each -> !each.isEmpty())
+                : Optional.empty());
         try {
             content.read(collection.id(), visitor);
             visitor.removeGone();
@@ -102,6 +108,12 @@ final class Refresh {
         }
     }
 
+    private void unwritten(EntryView view, RuntimeException cause) {
+        ILog.of(Refresh.class).warn("Entry " + view.id() + " cannot be indexed", cause);
+        report("search.entry", view.place().entry(view.id()),
+                Message.of(SearchTexts.class, "entry.unindexed", view.id()));
+    }
+
     private void report(String code, Place place, Message message) {
         problems.add(new Problem(Severity.ERROR, code, place, message));
     }
@@ -111,9 +123,11 @@ final class Refresh {
 
         /** What the index has of the collection; empty when it has nothing. */
         private final Optional<Stamps> known;
+        private final WriterThread thread;
         private IOException failure;
 
-        Visitor(Optional<Stamps> known) {
+        Visitor(WriterThread thread, Optional<Stamps> known) {
+            this.thread = thread;
             this.known = known;
         }
 
@@ -143,9 +157,7 @@ final class Refresh {
                 if (writer.getTragicException() != null) {
                     throw e;
                 }
-                ILog.of(Refresh.class).warn("Entry " + view.id() + " cannot be indexed", e);
-                report("search.entry", view.place().entry(view.id()),
-                        Message.of(SearchTexts.class, "entry.unindexed", view.id()));
+                unwritten(view, e);
             }
         }
 
@@ -153,11 +165,7 @@ final class Refresh {
             TypeSchema type = schema.of(view.entry().eClass());
             Document document = EntryDocument.of(view, type, reader, forms, references);
             document.add(new NumericDocValuesField(Fields.STAMP, stamp));
-            if (known.isPresent()) {
-                writer.updateDocument(new Term(Fields.ID, view.id()), document);
-            } else {
-                writer.addDocument(document);
-            }
+            thread.write(view, document, known.isPresent());
         }
 
         @Override

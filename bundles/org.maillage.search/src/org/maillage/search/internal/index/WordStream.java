@@ -1,12 +1,11 @@
 package org.maillage.search.internal.index;
 
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.apache.lucene.util.BytesRef;
 import org.maillage.search.internal.text.Word;
 
 /**
@@ -21,7 +20,7 @@ final class WordStream extends TokenStream {
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private final List<Passage> passages;
-    private final BiFunction<Word, Passage, BytesRef> terms;
+    private final BiPredicate<Word, Passage> indexed;
 
     private int passage;
     private int word;
@@ -29,10 +28,10 @@ final class WordStream extends TokenStream {
     private int base;
     private int place;
 
-    /** @param terms what to index of a word; null for nothing, which leaves a hole */
-    WordStream(List<Passage> passages, BiFunction<Word, Passage, BytesRef> terms) {
+    /** @param indexed whether to index a word; else it leaves a hole */
+    WordStream(List<Passage> passages, BiPredicate<Word, Passage> indexed) {
         this.passages = passages;
-        this.terms = terms;
+        this.indexed = indexed;
     }
 
     @Override
@@ -54,7 +53,7 @@ final class WordStream extends TokenStream {
         while (passage < passages.size()) {
             Passage current = passages.get(passage);
             if (word < current.words().size()) {
-                if (take(current.words().get(word++), current)) {
+                if (take(word++, current)) {
                     return true;
                 }
             } else {
@@ -66,13 +65,13 @@ final class WordStream extends TokenStream {
         return false;
     }
 
-    private boolean take(Word next, Passage from) {
-        BytesRef text = terms.apply(next, from);
-        if (text == null) {
+    private boolean take(int at, Passage from) {
+        Word next = from.words().get(at);
+        if (!indexed.test(next, from)) {
             return false;
         }
         int nextPlace = base + next.position();
-        term.setBytesRef(text);
+        term.setBytesRef(from.forms().get(at).word());
         step.setPositionIncrement(nextPlace - place);
         place = nextPlace;
         repeats = from.weight() - 1;

@@ -35,8 +35,8 @@ sealed interface Clause {
     }
 
     /**
-     * Things in a row without an operator: phrases, fields and groups are required, plain words are only when there is
-     * nothing else.
+     * Things in a row without an operator: phrases, fields and groups are required; of plain words one is, unless there
+     * is a phrase or a group.
      */
     record Row(List<Clause> clauses) implements Clause {
     }

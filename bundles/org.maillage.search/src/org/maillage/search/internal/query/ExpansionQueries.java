@@ -31,8 +31,13 @@ final class ExpansionQueries {
     Query of(Expansion expansion) {
         List<Word> words = WordSplitter.split(expansion.term()).stream()
                 .filter(word -> !word.joined() && !word.stopWord()).toList();
-        float weight = expansion.weight() * Math.min(1, WORDS_COUNTED / words.size());
+        float weight = expansion.weight() * Math.min(1, WORDS_COUNTED / words.size()) * typedWords(expansion);
         return WordQueries.boosted(query(words, expansion.kind() == Kind.ACRONYM), weight);
+    }
+
+    /** An acronym says all the words that it stands for, and counts as they do. */
+    private static int typedWords(Expansion expansion) {
+        return expansion.kind() == Kind.ACRONYM ? expansion.typed().split(" ").length : 1;
     }
 
     private Query query(List<Word> words, boolean asItStands) {

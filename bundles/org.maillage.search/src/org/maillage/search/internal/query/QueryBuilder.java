@@ -15,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.maillage.api.MaillageException;
 import org.maillage.api.search.Filter;
 import org.maillage.api.text.Message;
+import org.maillage.search.internal.expand.Expansion;
 import org.maillage.search.internal.filter.Filters;
 import org.maillage.search.internal.text.Word;
 import org.maillage.search.internal.text.WordSplitter;
@@ -48,6 +49,11 @@ public final class QueryBuilder {
     /** What could not be taken as it was written. */
     public List<Message> notices() {
         return notices;
+    }
+
+    /** What the query built looks for though nobody typed it. */
+    List<Expansion> expansions() {
+        return plain.expansions();
     }
 
     /** What orders the hits of the query built. */
@@ -146,7 +152,8 @@ public final class QueryBuilder {
     }
 
     private static Query row(List<BooleanClause> clauses) {
-        boolean required = clauses.stream().anyMatch(BooleanClause::isRequired);
+        // A field narrows what the words find, as a filter does; beside a phrase or a group, words only rank.
+        boolean required = clauses.stream().anyMatch(each -> each.occur() == Occur.MUST);
         BooleanQuery.Builder row = new BooleanQuery.Builder();
         boolean finds = false;
         for (BooleanClause each : clauses) {

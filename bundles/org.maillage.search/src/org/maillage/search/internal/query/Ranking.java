@@ -16,7 +16,9 @@ public record Ranking(Set<Ingredient> without) {
 
     /** The parts that can be left out. */
     public enum Ingredient {
-        /** The word as it is typed, beside its stem. */
+        /** The word itself, in the singular or the plural, beside its stem. */
+        WORD,
+        /** The word in the number typed. */
         EXACT_FORM,
         /** Words of the same family. */
         ROOTS,
@@ -34,12 +36,14 @@ public record Ranking(Set<Ingredient> without) {
 
     /** Of the words typed. */
     static final float STEM = 0.75f;
-    static final float EXACT_FORM = 0.5f;
+    static final float WORD = 0.2f;
+    /** More would answer better what is typed as texts write it, and answer the plural otherwise than the singular. */
+    static final float EXACT_FORM = 0.4f;
     static final float ROOT = 1.5f;
-    /** Added to the exact form of a name. */
-    static final float NAME = 0.5f;
+    /** Added to the word itself when it is a name. */
+    static final float NAME = 0.75f;
     /** Of words that ask, the part that is left. */
-    static final float ASKING = 0.6f;
+    static final float ASKING = 0.5f;
     /** Of a pair of words; Lucene takes the rarity of a pair for the sum of those of its words. */
     static final float NEIGHBOURS = 0.4f;
     /** What was not typed counts less than what was. */

@@ -73,11 +73,11 @@ public final class Searcher {
             hits = hits(found, request, parts, filters, labels);
         }
         if (total < 0) {
-            total = facets.isEmpty() ? index.count(query) : counter.total(query);
+            total = facets.isEmpty() ? index.count(parts.counting("")) : counter.total(parts.counting(""));
         }
         List<Facet> counted = new ArrayList<>();
         for (Map.Entry<String, String> facet : facets.entrySet()) {
-            Facet made = counter.count(facet.getKey(), facet.getValue(), parts.without(facet.getValue()),
+            Facet made = counter.count(facet.getKey(), facet.getValue(), parts.counting(facet.getValue()),
                     parts.chosen(facet.getValue()));
             if (!request.facets().contains(SearchRequest.ALL) || says(made)) {
                 counted.add(made);
@@ -95,7 +95,7 @@ public final class Searcher {
     /** The number of entries that a request finds. */
     long count(SearchRequest request) throws IOException, MaillageException {
         Filters filters = new Filters(index, context.catalog(), request.openOn().orElse(today));
-        return index.count(parts(request, filters, new QueryBuilder(index.getIndexReader(), filters)).without(""));
+        return index.count(parts(request, filters, new QueryBuilder(index.getIndexReader(), filters)).counting(""));
     }
 
     /**
@@ -123,6 +123,11 @@ public final class Searcher {
                 }
             });
             return query.build();
+        }
+
+        /** The same for counting. */
+        Query counting(String field) {
+            return new Parts(CountingQuery.of(text), always, filters, place, asked).without(field);
         }
 
         /** Whether a value of a field was asked for. */

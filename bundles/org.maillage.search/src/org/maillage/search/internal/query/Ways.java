@@ -15,6 +15,7 @@ import org.maillage.api.search.Suggestion;
 import org.maillage.api.search.Suggestion.Kind;
 import org.maillage.api.search.TerritoryFilter;
 import org.maillage.api.territory.TerritoryInfo;
+import org.maillage.search.internal.correct.DidYouMean;
 import org.maillage.search.internal.facet.FacetCounter;
 import org.maillage.search.internal.facet.Labels;
 import org.maillage.search.internal.filter.Filters;
@@ -43,7 +44,17 @@ final class Ways {
     }
 
     List<Suggestion> of(SearchRequest request, Searcher.Parts parts, long total) throws IOException, MaillageException {
-        return total == 0 ? out(request, parts) : deeper(parts, total);
+        List<Suggestion> ways = new ArrayList<>(correction(request));
+        ways.addAll(total == 0 ? out(request, parts) : deeper(parts, total));
+        return ways;
+    }
+
+    /** The same with words that the index knows. */
+    private List<Suggestion> correction(SearchRequest request) throws IOException, MaillageException {
+        Optional<String> meant = new DidYouMean(index.getIndexReader()).of(request.text(), true);
+        return meant.isEmpty() ? List.of()
+                : List.of(new Suggestion(Kind.CORRECTION, meant.get(), meant.get(), "",
+                        searcher.count(request.withText(meant.get()))));
     }
 
     /** What would find something: each with how much. */
@@ -122,7 +133,7 @@ final class Ways {
         List<Suggestion> ways = new ArrayList<>();
         for (String field : REFINED_BY) {
             if (context.catalog().find(field).isPresent()) {
-                Facet facet = counter.count(field, field, parts.without(""), parts.chosen(field));
+                Facet facet = counter.count(field, field, parts.counting(""), parts.chosen(field));
                 for (Facet.Value value : facet.values()) {
                     if (value.count() < total && !value.chosen() && !value.value().equals(Filter.UNKNOWN)) {
                         ways.add(new Suggestion(Kind.REFINEMENT, value.label(), value.value(), field, value.count()));

@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -64,21 +65,35 @@ final class WordQueries {
     }
 
     /**
-     * A word of a sentence: its stem finds, its exact form ranks higher.
+     * A word of a sentence: its stem finds, the word itself ranks higher, and highest in the number typed.
      *
-     * @param name whether it is written as a name, so that the form counts more
+     * @param name whether it is written as a name, so that the word itself counts more
      */
     Query word(Word word, boolean name) {
-        float boost = (ranking.has(Ingredient.EXACT_FORM) ? Ranking.EXACT_FORM : 0) + (name ? Ranking.NAME : 0);
         Query exact = new TermQuery(new Term(Fields.WORD, word.form()));
         if (word.stopWord()) {
-            return boosted(exact, Ranking.EXACT_FORM);
+            return boosted(exact, Ranking.WORD);
         }
-        BooleanQuery.Builder both = new BooleanQuery.Builder().add(boosted(stem(word), Ranking.STEM), Occur.SHOULD);
-        if (boost > 0) {
-            both.add(boosted(exact, boost), Occur.SHOULD);
+        BooleanQuery.Builder all = new BooleanQuery.Builder().add(boosted(stem(word), Ranking.STEM), Occur.SHOULD);
+        float weight = (ranking.has(Ingredient.WORD) ? Ranking.WORD : 0) + (name ? Ranking.NAME : 0);
+        if (weight > 0) {
+            all.add(boosted(anyNumber(word), weight), Occur.SHOULD);
         }
-        return both.build();
+        if (ranking.has(Ingredient.EXACT_FORM)) {
+            all.add(boosted(exact, Ranking.EXACT_FORM), Occur.SHOULD);
+        }
+        return all.build();
+    }
+
+    /** A word in the singular or the plural. */
+    private static Query anyNumber(Word word) {
+        SynonymQuery.Builder forms = new SynonymQuery.Builder(Fields.WORD);
+        terms(word).forEach(forms::addTerm);
+        return forms.build();
+    }
+
+    private static List<Term> terms(Word word) {
+        return Numbers.of(word.form()).stream().map(form -> new Term(Fields.WORD, form)).toList();
     }
 
     /** The family of a word. */
@@ -105,7 +120,7 @@ final class WordQueries {
         return new BooleanQuery.Builder()
                 .add(boosted(new TermQuery(new Term(Fields.STEM, stemmer.stem(form))),
                         Ranking.STEM * Ranking.CORRECTION), Occur.SHOULD)
-                .add(boosted(new TermQuery(new Term(Fields.WORD, form)), Ranking.EXACT_FORM * Ranking.CORRECTION),
+                .add(boosted(new TermQuery(new Term(Fields.WORD, form)), Ranking.WORD * Ranking.CORRECTION),
                         Occur.SHOULD)
                 .build();
     }

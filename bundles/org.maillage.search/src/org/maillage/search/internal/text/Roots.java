@@ -31,18 +31,18 @@ public final class Roots {
 
     /** The root of a word; numbers, short words and names of places such as {@code ressourcerie} are their own. */
     public static String of(String form) {
-        if (form.length() <= LETTERS || Stemmer.hasDigit(form)) {
+        if (Stemmer.hasDigit(form)) {
             return form;
         }
         String singular = Stemmer.singular(form);
-        if (Stemmer.isPlace(singular)) {
+        if (singular.length() <= LETTERS || Stemmer.isPlace(singular)) {
             return singular;
         }
-        String prefix = prefix(form);
-        if (!prefix.isEmpty() && form.length() - prefix.length() >= SHORTEST_AFTER_PREFIX) {
-            return form.substring(0, prefix.length() + LETTERS_AFTER_PREFIX);
+        String prefix = prefix(singular);
+        if (!prefix.isEmpty() && singular.length() - prefix.length() >= SHORTEST_AFTER_PREFIX) {
+            return singular.substring(0, prefix.length() + LETTERS_AFTER_PREFIX);
         }
-        return form.substring(0, LETTERS);
+        return singular.substring(0, LETTERS);
     }
 
     /** The roots by which a word of a text is found: its own and, after a prefix, that of the rest. */

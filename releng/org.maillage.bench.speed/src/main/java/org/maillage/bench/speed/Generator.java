@@ -22,6 +22,7 @@ final class Generator {
     private static final String[] GRAMMAR = {"de", "la", "le", "les", "et", "des", "en", "un", "du", "une", "pour",
             "dans", "à", "par", "sur", "d’", "l’"};
 
+    private long spent;
     private final String[] words = new String[VOCABULARY];
     private final double[] cumulated = new double[VOCABULARY];
 
@@ -63,8 +64,22 @@ final class Generator {
         return text.toString();
     }
 
-    /** An entry; the same for the same number. */
+    /** An entry; the same for the same number. Adds up the time that it takes. */
     Item item(int number) {
+        long start = System.nanoTime();
+        Item item = make(number);
+        spent += System.nanoTime() - start;
+        return item;
+    }
+
+    /** Nanoseconds spent making entries since the last call. */
+    long takeSpent() {
+        long taken = spent;
+        spent = 0;
+        return taken;
+    }
+
+    private Item make(int number) {
         Random random = new Random(1_000_003L * number);
         List<List<String>> facets = new ArrayList<>();
         for (int f = 0; f < FACETS.size(); f++) {
