@@ -81,6 +81,9 @@ public final class FilesCommand implements CliCommand {
     @Mixin
     private FilesOptions options;
 
+    @Mixin
+    private PassphraseOption passphrase;
+
     @Parameters(index = "0", paramLabel = "ACTION", descriptionKey = "files.action")
     private String action;
 
@@ -112,10 +115,7 @@ public final class FilesCommand implements CliCommand {
             console.say(Texts.of(needsId ? "files.needsId" : "files.noId", action));
             return ExitCode.USAGE;
         }
-        char[] passphrase = options.passphrase();
-        if (passphrase.length > 0 && files.protection() != ProjectFiles.Protection.none) {
-            files.unlock(passphrase);
-        }
+        passphrase.unlock(files);
         return run(asked.get(), console);
     }
 
@@ -238,7 +238,7 @@ public final class FilesCommand implements CliCommand {
     }
 
     private int protect(Console console) throws MaillageException {
-        Optional<char[]> words = options.newPassphrase();
+        Optional<char[]> words = options.newPassphrase(passphrase);
         if (words.isEmpty()) {
             console.say(Texts.of("files.needsPassphrase"));
             return ExitCode.USAGE;

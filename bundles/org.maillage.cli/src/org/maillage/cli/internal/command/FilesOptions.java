@@ -1,8 +1,6 @@
 package org.maillage.cli.internal.command;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,7 +12,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options of the command that keeps files. A passphrase is never an argument: other users can see those. */
+/** The options of the command that keeps files. */
 final class FilesOptions {
 
     /** Forms of an export. */
@@ -24,8 +22,6 @@ final class FilesOptions {
         /** Its reminders. */
         ics
     }
-
-    private static final String VARIABLE = "MAILLAGE_PASSPHRASE";
 
     @Option(names = "--all", descriptionKey = "files.all")
     boolean all;
@@ -66,33 +62,14 @@ final class FilesOptions {
     @Option(names = "--yes", descriptionKey = "files.yes")
     boolean yes;
 
-    @Option(names = "--passphrase-file", paramLabel = "FILE", descriptionKey = "files.passphraseFile")
-    private Optional<Path> passphraseFile = Optional.empty();
-
     @Option(names = "--new-passphrase-file", paramLabel = "FILE", descriptionKey = "files.newPassphraseFile")
     private Optional<Path> newPassphraseFile = Optional.empty();
 
-    /** From the file that is named, or the variable {@value #VARIABLE}; empty without. */
-    char[] passphrase() throws MaillageException {
-        if (passphraseFile.isPresent()) {
-            return read(passphraseFile.get());
-        }
-        return Optional.ofNullable(System.getenv(VARIABLE)).orElse("").toCharArray();
-    }
-
     /** The one to protect files with; the current one when no other is named. */
-    Optional<char[]> newPassphrase() throws MaillageException {
-        char[] words = newPassphraseFile.isPresent() ? read(newPassphraseFile.get()) : passphrase();
+    Optional<char[]> newPassphrase(PassphraseOption current) throws MaillageException {
+        char[] words = newPassphraseFile.isPresent() ? PassphraseOption.read(newPassphraseFile.get())
+                : current.words();
         return words.length == 0 ? Optional.empty() : Optional.of(words);
-    }
-
-    /** The first line. */
-    private static char[] read(Path file) throws MaillageException {
-        try {
-            return Files.readString(file).lines().findFirst().orElse("").toCharArray();
-        } catch (IOException e) {
-            throw new MaillageException(Texts.of("files.noPassphrase", file), e);
-        }
     }
 
     /** States by the names of the meta-model. */
