@@ -32,7 +32,7 @@ final class MaillageWindowAdvisor extends WorkbenchWindowAdvisor {
     public void preWindowOpen() {
         IWorkbenchWindowConfigurer window = getWindowConfigurer();
         window.setTitle(Texts.of(writable ? "window.title" : "window.title.readOnly"));
-        window.setInitialSize(new Point(1280, 800));
+        window.setInitialSize(new Point(1440, 900));
         window.setShowCoolBar(false);
         window.setShowPerspectiveBar(false);
         window.setShowStatusLine(true);

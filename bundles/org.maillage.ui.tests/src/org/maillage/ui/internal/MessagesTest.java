@@ -55,9 +55,9 @@ class MessagesTest {
     @Test
     void numbersAgreeWithTheirNouns() {
         Texts texts = new Texts(Locale.FRENCH);
-        assertEquals("1 fiche", texts.of("count.all", 1));
-        assertEquals("2 fiches", texts.of("count.all", 2));
-        assertEquals("Aucune fiche", texts.of("count.all", 0));
+        assertEquals("1 fiche", texts.of("count.found", 1));
+        assertEquals("2 fiches", texts.of("count.found", 2));
+        assertEquals("Aucune fiche", texts.of("count.found", 0));
         assertEquals("il y a 1 jour", texts.of("age.days", 1));
         assertEquals("version 1.0 · installée · 1 fiche · rien à corriger",
                 texts.of("collections.facts.read", "1.0", "installée", 1, 0));

@@ -44,8 +44,15 @@ class PluginXmlTest {
     }
 
     @Test
+    void handlersThatShowAViewNameOne() {
+        values("class").stream().filter(each -> each.contains(":")).map(each -> each.substring(each.indexOf(':') + 1))
+                .forEach(view -> assertTrue(values("id").contains(view), view));
+    }
+
+    @Test
     void whatIsUsedIsDeclared() {
         Set<String> ids = values("id");
+        ids.add("org.eclipse.ui.contexts.window");
         for (String attribute : new String[] { "commandId", "categoryId", "category", "contextId" }) {
             assertTrue(ids.containsAll(values(attribute)), () -> attribute + " " + values(attribute));
         }
@@ -64,7 +71,7 @@ class PluginXmlTest {
     @Test
     void eachClassExists() {
         values("class").forEach(name -> assertDoesNotThrow(
-                () -> Class.forName(name, false, PluginXmlTest.class.getClassLoader()), name));
+                () -> Class.forName(name.replaceFirst(":.*", ""), false, PluginXmlTest.class.getClassLoader()), name));
     }
 
     @Test

@@ -1,143 +1,45 @@
 package org.maillage.ui.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
+import java.util.Set;
 
+import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.Test;
-import org.maillage.api.DataArea;
+import org.maillage.ui.internal.basket.BasketView;
+import org.maillage.ui.internal.basket.CompareView;
 import org.maillage.ui.internal.collections.CollectionsView;
+import org.maillage.ui.internal.help.HelpView;
+import org.maillage.ui.internal.home.HomeNeeds;
+import org.maillage.ui.internal.home.HomeView;
+import org.maillage.ui.internal.personal.Basket;
+import org.maillage.ui.internal.personal.PastQueries;
+import org.maillage.ui.internal.personal.SavedSearch;
+import org.maillage.ui.internal.personal.SavedSearches;
 import org.maillage.ui.internal.reading.ReadingView;
-import org.maillage.ui.internal.search.FakeContent;
+import org.maillage.ui.internal.saved.SearchesView;
 import org.maillage.ui.internal.search.FakeSearch;
-import org.maillage.ui.internal.search.SearchView;
+import org.maillage.ui.internal.search.Question;
 
-/** The views in a window of their own, on services that answer at once. */
-class ViewsTest {
-
-    private static final long PATIENCE = 15_000;
-
-    private final Texts texts = new Texts(Locale.FRENCH);
-    private final FakeContent content = new FakeContent();
-    private final List<String> shown = new ArrayList<>();
-    private final EntryOpener opener = new EntryOpener() {
-
-        @Override
-        public void preview(String entryId) {
-            shown.add("preview " + entryId);
-        }
-
-        @Override
-        public void open(String entryId) {
-            shown.add("open " + entryId);
-        }
-    };
-    private Display display;
-    private Shell shell;
-
-    @BeforeEach
-    void openWindow() {
-        boolean linux = System.getProperty("os.name").equals("Linux");
-        assumeTrue(!linux || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null,
-                "No display: start the build under xvfb-run to test the views");
-        display = Display.getCurrent() == null ? new Display() : Display.getCurrent();
-        shell = new Shell(display);
-        shell.setLayout(new FillLayout());
-        shell.setSize(500, 600);
-    }
-
-    @AfterEach
-    void closeWindow() {
-        if (display != null) {
-            shell.dispose();
-            display.dispose();
-        }
-    }
-
-    private SearchView search(FakeSearch service, boolean writer) {
-        SearchView view = new SearchView(shell, texts, content, service, new Area(writer), opener);
-        shell.open();
-        return view;
-    }
-
-    @Test
-    void resultsFollowTyping() {
-        search(new FakeSearch(250), true);
-        Table table = only(Table.class);
-        only(Text.class).setText("prêt");
-        until(() -> table.getItemCount() == 250);
-        assertEquals("prêt 0, Dispositif d’aide · Appuis nationaux. Résumé 0", table.getItem(0).getText());
-        assertTrue(labels().contains("250 fiches, 4 ms"), () -> labels().toString());
-        Combo types = only(Combo.class);
-        until(() -> types.getItemCount() == 3);
-        assertEquals("Dispositif d’aide (250)", types.getItem(1));
-    }
-
-    @Test
-    void downGoesToTheResultsAndEnterOpens() {
-        search(new FakeSearch(3), true);
-        Table table = only(Table.class);
-        Text box = only(Text.class);
-        box.setText("prêt");
-        until(() -> table.getItemCount() == 3);
-        press(box, SWT.ARROW_DOWN);
-        assertEquals(0, table.getSelectionIndex());
-        table.notifyListeners(SWT.DefaultSelection, new Event());
-        assertEquals(List.of("preview national:0", "open national:0"), shown);
-    }
-
-    @Test
-    void nothingFoundComesWithAdvice() {
-        search(new FakeSearch(3), true);
-        only(Text.class).setText("rien");
-        until(() -> labels().stream().anyMatch(each -> each.startsWith("Aucune fiche pour «\u00a0rien\u00a0»")));
-    }
-
-    @Test
-    void theFirstSightProposesSearches() {
-        search(new FakeSearch(3), true);
-        until(() -> labels().contains("3 fiches"));
-        Link link = only(Link.class);
-        assertTrue(link.getText().contains("<a>"), link.getText());
-        Event event = new Event();
-        event.text = texts.of("hint.example1");
-        link.notifyListeners(SWT.Selection, event);
-        assertEquals(texts.of("hint.example1"), only(Text.class).getText());
-    }
-
-    @Test
-    void saysWhenAnotherWindowWrites() {
-        search(new FakeSearch(3), false);
-        until(() -> labels().contains(texts.of("readOnly")));
-    }
+/** The other views. */
+class ViewsTest extends WindowTest {
 
     @Test
     void anEntryIsReadFollowedAndLeftAgain() {
-        ReadingView view = new ReadingView(shell, texts, content, null);
+        ReadingView view = new ReadingView(shell, texts, content, new FakeSearch(2),
+                new Basket(new Area(folder, true)), null);
         shell.open();
         StyledText page = only(StyledText.class);
         view.open("national:1");
@@ -151,6 +53,108 @@ class ViewsTest {
     }
 
     @Test
+    void anEntryLeadsToThoseThatReferToIt() {
+        ReadingView view = new ReadingView(shell, texts, content, new FakeSearch(2),
+                new Basket(new Area(folder, true)), null);
+        shell.open();
+        view.open("national:1");
+        StyledText page = only(StyledText.class);
+        until(() -> page.getText().contains(texts.of("related.referring")));
+        assertFalse(page.getText().contains(texts.of("related.similar")), "what refers to it is not said twice");
+        view.close();
+    }
+
+    @Test
+    void theEntryThatIsReadGoesIntoTheBasketAndOut() {
+        Basket basket = new Basket(new Area(folder, true));
+        ReadingView view = new ReadingView(shell, texts, content, new FakeSearch(0), basket, null);
+        shell.open();
+        view.open("national:1");
+        until(() -> only(StyledText.class).getText().startsWith("Prêt national:1\n"));
+        view.putAside();
+        assertTrue(basket.has("national:1"));
+        view.putAside();
+        assertFalse(basket.has("national:1"));
+        view.close();
+    }
+
+    @Test
+    void theBasketKeepsACommentAndComparesItsEntries() {
+        Basket basket = new Basket(new Area(folder, true));
+        List.of("national:1", "national:2").forEach(each -> basket.add(each, "Prêt " + each));
+        BasketView view = new BasketView(shell, texts, basket, content, opener);
+        shell.open();
+        Table table = only(Table.class);
+        until(() -> table.getItemCount() == 2);
+        table.setSelection(1);
+        table.notifyListeners(SWT.Selection, new Event());
+        Text comment = only(Text.class);
+        comment.setText("Le meilleur");
+        comment.notifyListeners(SWT.FocusOut, new Event());
+        until(() -> table.getItem(1).getText().contains("Le meilleur"));
+        ToolItem compare = all(shell, ToolBar.class).getFirst().getItem(0);
+        compare.notifyListeners(SWT.Selection, new Event());
+        assertEquals(List.of("compare [national:1, national:2]"), shown);
+        view.close();
+    }
+
+    @Test
+    void entriesStandSideBySide() {
+        CompareView view = new CompareView(shell, texts, content, null);
+        shell.open();
+        view.compare(List.of("national:1", "national:2"));
+        until(() -> texts(shell).contains("Prêt national:1") && texts(shell).contains("Prêt national:2"));
+        Button differences = only(Button.class);
+        int all = texts(shell).size();
+        differences.setSelection(true);
+        differences.notifyListeners(SWT.Selection, new Event());
+        assertTrue(texts(shell).size() < all, "what is the same is hidden");
+    }
+
+    @Test
+    void aSavedSearchSaysWhatIsNew() {
+        Area area = new Area(folder, true);
+        SavedSearches saved = new SavedSearches(area);
+        saved.save(new SavedSearch("Prêts", Question.of("prêt"), Set.of(), Set.of("national:0"), LocalDate.EPOCH));
+        SearchesView view = new SearchesView(shell, texts, saved, new PastQueries(area), new FakeSearch(3), opener);
+        shell.open();
+        Table table = only(Table.class);
+        until(() -> table.getItemCount() == 1 && table.getItem(0).getText().contains("2 fiches nouvelles"));
+        table.setSelection(0);
+        table.notifyListeners(SWT.DefaultSelection, new Event());
+        assertEquals(List.of("search Prêts"), shown);
+        view.close();
+    }
+
+    @Test
+    void theHomePageLeadsToEntriesAndSearches() {
+        Area area = new Area(folder, true);
+        PastQueries past = new PastQueries(area);
+        past.add("réemploi");
+        HomeView view = new HomeView(shell, new HomeNeeds(texts, content, new FakeSearch(9), new SavedSearches(area),
+                past, opener), new Settings(new EclipsePreferences()), null);
+        shell.open();
+        StyledText page = only(StyledText.class);
+        until(() -> page.getText().contains("réemploi") && page.getText().contains("Voir les 9 fiches"));
+        assertTrue(page.getText().contains("Appuis nationaux"), "collections are there");
+        view.close();
+    }
+
+    @Test
+    void helpIsFoundByItsWords() {
+        new HelpView(shell, texts, null);
+        shell.open();
+        Table list = only(Table.class);
+        assertEquals(8, list.getItemCount());
+        only(Text.class).setText("ecarte pour de bon");
+        assertEquals("Garder une recherche", list.getItem(0).getText());
+        assertTrue(only(StyledText.class).getText().startsWith("Garder une recherche"));
+        only(Text.class).setText("zzz");
+        assertEquals(0, list.getItemCount());
+        assertTrue(labels().contains(texts.of("help.none")));
+    }
+
+    @Test
     void collectionsSayWhatMustBeMended() {
         new CollectionsView(shell, texts, content, opener);
         shell.open();
@@ -158,57 +162,5 @@ class ViewsTest {
         Table problems = all(shell, Table.class).get(1);
         until(() -> problems.getItemCount() == 1);
         assertEquals("national › pret.xml › ligne 12", problems.getItem(0).getText(1));
-    }
-
-    private static void press(Control control, int key) {
-        Event event = new Event();
-        event.keyCode = key;
-        event.doit = true;
-        control.notifyListeners(SWT.KeyDown, event);
-    }
-
-    private void until(BooleanSupplier condition) {
-        long end = System.currentTimeMillis() + PATIENCE;
-        while (!condition.getAsBoolean()) {
-            if (System.currentTimeMillis() > end) {
-                fail("Waited in vain; the window says " + labels());
-            }
-            if (!display.readAndDispatch()) {
-                display.timerExec(20, () -> { });
-                display.sleep();
-            }
-        }
-    }
-
-    private List<String> labels() {
-        return all(shell, Label.class).stream().map(Label::getText).filter(each -> !each.isEmpty()).toList();
-    }
-
-    private <T extends Control> T only(Class<T> type) {
-        return all(shell, type).getFirst();
-    }
-
-    private static <T extends Control> List<T> all(Composite parent, Class<T> type) {
-        return Stream.of(parent.getChildren()).flatMap(each -> Stream.concat(
-                Optional.of(each).filter(type::isInstance).map(type::cast).stream(),
-                each instanceof Composite inner ? all(inner, type).stream() : Stream.empty())).toList();
-    }
-
-    private record Area(boolean writer) implements DataArea {
-
-        @Override
-        public Path folder() {
-            return Path.of("target");
-        }
-
-        @Override
-        public boolean acquireWriting() {
-            return writer;
-        }
-
-        @Override
-        public void releaseWriting() {
-            // Nothing is held.
-        }
     }
 }

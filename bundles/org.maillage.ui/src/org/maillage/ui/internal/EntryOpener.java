@@ -1,6 +1,11 @@
 package org.maillage.ui.internal;
 
-/** Shows entries to the person who reads. Called on the user-interface thread. */
+import java.util.List;
+
+import org.maillage.ui.internal.personal.SavedSearch;
+import org.maillage.ui.internal.search.Question;
+
+/** Brings the person to entries, searches and views. Called on the user-interface thread. */
 public interface EntryOpener {
 
     /** Shows an entry while the cursor stays where it is; a following preview takes its place in the history. */
@@ -8,4 +13,16 @@ public interface EntryOpener {
 
     /** Shows an entry and goes there. */
     void open(String entryId);
+
+    /** Asks something in the search view and goes there. */
+    void ask(Question question);
+
+    /** Goes on with a saved search in the search view. */
+    void open(SavedSearch search);
+
+    /** Shows entries side by side. */
+    void compare(List<String> entryIds);
+
+    /** Goes to a view. */
+    void show(String viewId);
 }

@@ -10,30 +10,33 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.maillage.ui.internal.Words.Piece;
+import org.maillage.ui.internal.Words.Tone;
 
-/** Draws the rows of a table with one column on three lines. */
+/** Draws the rows of a table with one column on several lines. */
 public final class RowPainter {
 
     private static final int PADDING = 6;
     private static final int MARGIN = 8;
-    private static final int LINES = 3;
+    private static final int HEAD = 2;
     private static final String ELLIPSIS = "…";
 
     private final Table table;
     private final Function<TableItem, Row> rows;
     private final Font bold;
     private int lineHeight;
+    private Tones tones;
 
     /**
      * Takes over the drawing of a table.
      *
-     * @param rows what stands in an item; null while it is not known
+     * @param facts lines of facts that each row has room for
+     * @param rows  what stands in an item; null while it is not known
      */
-    public RowPainter(Table table, Function<TableItem, Row> rows) {
+    public RowPainter(Table table, int facts, Function<TableItem, Row> rows) {
         this.table = table;
         this.rows = rows;
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(table.getDisplay()),
@@ -41,7 +44,7 @@ public final class RowPainter {
         bold = resources.create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
         table.addListener(SWT.MeasureItem, event -> {
             lineHeight = event.gc.getFontMetrics().getHeight() + 2;
-            event.height = LINES * lineHeight + 2 * PADDING;
+            event.height = (HEAD + facts) * lineHeight + 2 * PADDING;
             event.width = 0;
         });
         table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
@@ -57,31 +60,52 @@ public final class RowPainter {
             gc.drawText(ELLIPSIS, MARGIN, y, true);
             return;
         }
+        boolean selected = (event.detail & SWT.SELECTED) != 0;
+        tones = Tones.of(gc.getForeground(), table.getBackground(), selected);
         int width = table.getClientArea().width - 2 * MARGIN;
         Font normal = gc.getFont();
         Color front = gc.getForeground();
         gc.setFont(bold);
-        int cut = firstLine(gc, row.title(), width);
-        gc.drawText(row.title().substring(0, cut).strip(), MARGIN, y, true);
-        String rest = row.title().substring(cut).strip();
-        gc.drawText(fit(gc, rest, width), MARGIN, y + lineHeight, true);
+        String title = row.title().text();
+        int cut = firstLine(gc, title, width);
+        draw(gc, row.title().part(0, cut), y, width, front);
+        boolean twoLines = !title.substring(cut).isBlank();
+        if (twoLines) {
+            draw(gc, row.title().part(cut + 1, title.length()), y + lineHeight, width, front);
+        }
         gc.setFont(normal);
-        if ((event.detail & SWT.SELECTED) == 0) {
-            gc.setForeground(dim(front, table.getBackground()));
+        int line = 1;
+        if (twoLines || !row.excerpt().isBlank()) {
+            if (!twoLines) {
+                draw(gc, row.excerpt(), y + lineHeight, width, tones.dim());
+            }
+            line++;
         }
-        if (rest.isEmpty()) {
-            gc.drawText(fit(gc, row.excerpt(), width), MARGIN, y + lineHeight, true);
+        for (Words facts : row.facts()) {
+            if (!facts.isBlank()) {
+                draw(gc, facts, y + line++ * lineHeight, width, tones.dim());
+            }
         }
-        int last = rest.isEmpty() && row.excerpt().isBlank() ? 1 : 2;
-        gc.drawText(fit(gc, row.meta(), width), MARGIN, y + last * lineHeight, true);
         gc.setForeground(front);
     }
 
-    private static Color dim(Color front, Color back) {
-        RGB over = front.getRGB();
-        RGB under = back.getRGB();
-        return new Color((over.red * 7 + under.red * 3) / 10, (over.green * 7 + under.green * 3) / 10,
-                (over.blue * 7 + under.blue * 3) / 10);
+    /** Draws a line, its last words left out where they do not fit. */
+    private void draw(GC gc, Words words, int y, int width, Color plain) {
+        String text = words.text();
+        boolean fits = gc.textExtent(text).x <= width;
+        Words seen = fits ? words : words.part(0, longest(gc, text, ELLIPSIS, width));
+        int x = MARGIN;
+        Font font = gc.getFont();
+        for (Piece each : seen.pieces()) {
+            gc.setForeground(tones.of(each.tone(), plain));
+            gc.setFont(each.tone() == Tone.MARK ? bold : font);
+            gc.drawText(each.text(), x, y, true);
+            x += gc.textExtent(each.text()).x;
+        }
+        if (!fits) {
+            gc.drawText(ELLIPSIS, x, y, true);
+        }
+        gc.setFont(font);
     }
 
     /** Where the first line ends: after as many whole words as fit. */
@@ -92,11 +116,6 @@ public final class RowPainter {
         int end = longest(gc, text, "", width);
         int space = text.lastIndexOf(' ', end);
         return space > 0 ? space : end;
-    }
-
-    private static String fit(GC gc, String text, int width) {
-        return gc.textExtent(text).x <= width ? text
-                : text.substring(0, longest(gc, text, ELLIPSIS, width)).strip() + ELLIPSIS;
     }
 
     /** How many characters fit, with something after them. */
@@ -118,8 +137,7 @@ public final class RowPainter {
     private void hint(Event event) {
         TableItem item = table.getItem(new Point(event.x, event.y));
         Row row = item == null ? null : rows.apply(item);
-        String text = row == null ? null
-                : (row.excerpt().isBlank() ? row.title() : row.title() + "\n" + row.excerpt()).replace("&", "&&");
+        String text = row == null ? null : row.hint().replace("&", "&&");
         if (!java.util.Objects.equals(text, table.getToolTipText())) {
             table.setToolTipText(text);
         }

@@ -1,14 +1,20 @@
 package org.maillage.ui.internal;
 
+import java.util.List;
+
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.maillage.ui.internal.basket.CompareView;
+import org.maillage.ui.internal.personal.SavedSearch;
 import org.maillage.ui.internal.reading.ReadingView;
+import org.maillage.ui.internal.search.Question;
+import org.maillage.ui.internal.search.SearchView;
 
 import jakarta.inject.Inject;
 
-/** Shows entries in the reading view of the window. */
+/** Brings the person to the views of the window. */
 @Creatable
 public final class WorkbenchOpener implements EntryOpener {
 
@@ -22,20 +28,46 @@ public final class WorkbenchOpener implements EntryOpener {
 
     @Override
     public void preview(String entryId) {
-        if (show(PartState.VISIBLE) instanceof ReadingView view) {
+        if (show(UiIds.READING, PartState.VISIBLE) instanceof ReadingView view) {
             view.preview(entryId);
         }
     }
 
     @Override
     public void open(String entryId) {
-        if (show(PartState.ACTIVATE) instanceof ReadingView view) {
+        if (show(UiIds.READING, PartState.ACTIVATE) instanceof ReadingView view) {
             view.open(entryId);
         }
     }
 
-    private Object show(PartState state) {
-        MPart part = parts.showPart(UiIds.READING, state);
+    @Override
+    public void ask(Question question) {
+        if (show(UiIds.SEARCH, PartState.ACTIVATE) instanceof SearchView view) {
+            view.ask(question);
+        }
+    }
+
+    @Override
+    public void open(SavedSearch search) {
+        if (show(UiIds.SEARCH, PartState.ACTIVATE) instanceof SearchView view) {
+            view.open(search);
+        }
+    }
+
+    @Override
+    public void compare(List<String> entryIds) {
+        if (show(UiIds.COMPARE, PartState.ACTIVATE) instanceof CompareView view) {
+            view.compare(entryIds);
+        }
+    }
+
+    @Override
+    public void show(String viewId) {
+        show(viewId, PartState.ACTIVATE);
+    }
+
+    private Object show(String viewId, PartState state) {
+        MPart part = parts.showPart(viewId, state);
         return part == null ? null : part.getObject();
     }
 }

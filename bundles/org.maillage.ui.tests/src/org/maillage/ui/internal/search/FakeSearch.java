@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
+import org.maillage.api.search.Facet;
 import org.maillage.api.search.FieldInfo;
+import org.maillage.api.search.Filter;
 import org.maillage.api.search.Hit;
 import org.maillage.api.search.IndexProgress;
 import org.maillage.api.search.IndexReport;
@@ -44,7 +46,17 @@ public final class FakeSearch implements SearchService {
             hits.add(new Hit("national:" + i, "", "national", "SupportScheme", request.text() + " " + i,
                     "Résumé " + i, 1));
         }
-        return new SearchResult(found, Duration.ofMillis(4), hits);
+        boolean ways = request.details().suggestions() && found == 0;
+        return new SearchResult(found, Duration.ofMillis(4), hits, facets(request, found),
+                ways ? List.of(new Suggestion(Suggestion.Kind.CORRECTION, "bien", "bien", "", 3)) : List.of(), List.of());
+    }
+
+    private static List<Facet> facets(SearchRequest request, int found) {
+        return request.facets().isEmpty() ? List.of() : List.of(new Facet("type", "Type",
+                List.of(new Facet.Value("SupportScheme", "Dispositif d’aide", found,
+                        Filter.has(request.filters(), "type", "SupportScheme")),
+                        new Facet.Value("Tool", "Outil", 1, Filter.has(request.filters(), "type", "Tool"))),
+                0));
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 
@@ -23,7 +22,7 @@ class LiveSearchTest {
 
     private final FakeSearch service = new FakeSearch(3);
     private final List<String> answers = Collections.synchronizedList(new ArrayList<>());
-    private final List<Map<String, Long>> counts = Collections.synchronizedList(new ArrayList<>());
+    private final List<SearchResult> counts = Collections.synchronizedList(new ArrayList<>());
     private final LiveSearch search = new LiveSearch(service, Locale.FRENCH, Runnable::run, PAUSE,
             new LiveSearch.Receiver() {
 
@@ -33,8 +32,8 @@ class LiveSearchTest {
                 }
 
                 @Override
-                public void counted(Map<String, Long> byType) {
-                    counts.add(byType);
+                public void beside(SearchResult result) {
+                    counts.add(result);
                 }
 
                 @Override
@@ -44,7 +43,11 @@ class LiveSearchTest {
             });
 
     private void type(String words) {
-        search.ask(SearchRequest.of(words, 10), List.of());
+        search.ask(SearchRequest.of(words, 10), SearchRequest.of(words, 0));
+    }
+
+    private void askNow(String words) {
+        search.askNow(SearchRequest.of(words, 10), SearchRequest.of(words, 0));
     }
 
     private static void until(BooleanSupplier condition) {
@@ -62,7 +65,7 @@ class LiveSearchTest {
         }
         until(() -> !answers.isEmpty());
         assertEquals(List.of("réemploi"), answers);
-        assertEquals(1, service.asked.size());
+        assertTrue(service.asked.stream().allMatch(each -> each.text().equals("réemploi")), "no half word is searched");
     }
 
     @Test
@@ -77,24 +80,23 @@ class LiveSearchTest {
     void anAnswerThatComesTooLateIsDropped() {
         service.gate = new CountDownLatch(1);
         CountDownLatch slow = service.gate;
-        search.askNow(SearchRequest.of("lent", 10), List.of());
+        askNow("lent");
         until(() -> service.asked.size() == 1);
         service.gate = new CountDownLatch(0);
-        search.askNow(SearchRequest.of("vite", 10), List.of());
+        askNow("vite");
         until(() -> answers.contains("vite"));
         slow.countDown();
-        search.askNow(SearchRequest.of("fin", 10), List.of());
+        askNow("fin");
         until(() -> answers.contains("fin"));
         assertEquals(List.of("vite", "fin"), answers);
     }
 
     @Test
-    void countsEachTypeAfterTheAnswer() {
-        search.askNow(SearchRequest.of("prêt", 10), List.of("Tool", "SupportScheme"));
+    void whatStandsBesideComesAfterTheAnswer() {
+        askNow("prêt");
         until(() -> !counts.isEmpty());
-        assertEquals(Map.of("Tool", 3L, "SupportScheme", 3L), counts.getFirst());
         assertEquals(List.of("prêt"), answers);
-        assertTrue(service.asked.subList(1, 3).stream().allMatch(each -> each.limit() == 0), "no hit is fetched");
+        assertEquals(List.of(10, 0), service.asked.stream().map(SearchRequest::limit).toList());
     }
 
     @Test

@@ -29,7 +29,7 @@ final class CollectionsTable {
         TableColumn column = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
         Accessibility.name(table, texts.of("collections.name"));
-        new RowPainter(table, item -> (Row) item.getData());
+        new RowPainter(table, 1, item -> (Row) item.getData());
     }
 
     void onSelect(Runnable action) {

@@ -1,5 +1,6 @@
 package org.maillage.ui.internal.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,4 +18,17 @@ import java.util.Optional;
  */
 public record Page(String id, String title, List<Run> meta, List<Block.Note> notes, List<Block> introduction,
         List<Section> sections, Optional<String> officialUrl, String reference) {
+
+    /** A page that is no entry: a title, a line below it, and sections. */
+    public static Page of(String title, String meta, List<Block> introduction, List<Section> sections) {
+        return new Page("", title, List.of(Run.of(meta, Style.DIM)), List.of(), introduction, sections,
+                Optional.empty(), title);
+    }
+
+    /** The same with further sections. */
+    public Page with(List<Section> more) {
+        List<Section> all = new ArrayList<>(sections);
+        all.addAll(more);
+        return new Page(id, title, meta, notes, introduction, all, officialUrl, reference);
+    }
 }

@@ -10,4 +10,8 @@ public sealed interface Target {
     /** A page of the web. */
     record ToWeb(String url) implements Target {
     }
+
+    /** Something else that the window does. */
+    record ToAction(Runnable action) implements Target {
+    }
 }

@@ -15,6 +15,8 @@ import org.maillage.api.MaillageException;
 import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.content.EntryView;
+import org.maillage.api.search.SearchService;
+import org.maillage.ui.internal.EntryTypes;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.page.Page;
 import org.maillage.ui.internal.page.PageBuilder;
@@ -34,13 +36,15 @@ final class PageLoader {
     private final Texts texts;
     private final Executor ui;
     private final Receiver receiver;
+    private final RelatedWriter related;
     private final AtomicInteger last = new AtomicInteger();
 
-    PageLoader(ContentService content, Texts texts, Executor ui, Receiver receiver) {
+    PageLoader(ContentService content, SearchService search, Texts texts, Executor ui, Receiver receiver) {
         this.content = content;
         this.texts = texts;
         this.ui = ui;
         this.receiver = receiver;
+        this.related = new RelatedWriter(search, texts, new EntryTypes(content, texts.language()));
     }
 
     /** Forgets what is under way. */
@@ -75,7 +79,8 @@ final class PageLoader {
             EntryView view = found.get();
             String collection = content.collection(view.collection())
                     .map((CollectionInfo each) -> each.title(texts.language())).orElse(view.collection());
-            Page page = new PageBuilder(texts, new Titles(), LocalDate.now()).page(view, collection);
+            Page page = new PageBuilder(texts, new Titles(), LocalDate.now()).page(view, collection)
+                    .with(related.sections(id));
             return () -> receiver.page(page);
         } catch (MaillageException e) {
             ILog.of(PageLoader.class).log(new Status(IStatus.ERROR, PageLoader.class, "Cannot read " + id, e));

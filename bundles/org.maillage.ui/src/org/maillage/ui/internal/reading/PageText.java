@@ -19,7 +19,7 @@ import org.maillage.ui.internal.page.Style;
 import org.maillage.ui.internal.page.Target;
 
 /** A page in a styled text: selectable, links by mouse and keyboard, a measure that eyes can follow. */
-final class PageText {
+public final class PageText {
 
     private static final int MARGIN = 28;
     private static final int WIDEST = 860;
@@ -36,7 +36,8 @@ final class PageText {
     private PageColours colours;
     private Color background;
 
-    PageText(Composite parent, Consumer<Target> follow) {
+    /** @param follow called with the target of a link */
+    public PageText(Composite parent, Consumer<Target> follow) {
         text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI);
         fonts = PageFonts.of(text);
         links = new PageLinks(text, follow);
@@ -46,11 +47,13 @@ final class PageText {
         setMargins();
     }
 
-    StyledText control() {
+    /** The control. */
+    public StyledText control() {
         return text;
     }
 
-    void show(PageDocument newDocument) {
+    /** Shows a page from its beginning. */
+    public void show(PageDocument newDocument) {
         document = newDocument;
         links.use(newDocument.links());
         text.setRedraw(false);
@@ -65,7 +68,7 @@ final class PageText {
     }
 
     /** Says something instead of a page. */
-    void say(String sentence) {
+    public void say(String sentence) {
         document = null;
         links.use(List.of());
         text.setText(sentence);

@@ -33,14 +33,17 @@ final class ReadingBar {
         button(moves, UiIds.BACK, texts.of("bar.back"), actions).setImage(images.of("back"));
         button(moves, UiIds.FORWARD, texts.of("bar.forward"), actions).setImage(images.of("forward"));
         message = new Label(row, SWT.NONE);
-        message.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridData rest = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        rest.widthHint = 10;
+        message.setLayoutData(rest);
         ToolBar uses = bar(row, texts.of("bar.entry"));
+        button(uses, UiIds.LINKS, texts.of("bar.links"), actions).setImage(images.of("links"));
+        button(uses, UiIds.PUT_ASIDE, texts.of("bar.putAside"), actions).setImage(images.of("basket"));
+        button(uses, UiIds.PRINT, texts.of("bar.print"), actions).setImage(images.of("print"));
+        button(uses, UiIds.COPY_REFERENCE, texts.of("bar.copy.hint"), actions).setImage(images.of("copy"));
         ToolItem open = button(uses, UiIds.OPEN_IN_BROWSER, texts.of("bar.open.hint"), actions);
         open.setImage(images.of("browser"));
         open.setText(texts.of("bar.open"));
-        ToolItem copy = button(uses, UiIds.COPY_REFERENCE, texts.of("bar.copy.hint"), actions);
-        copy.setImage(images.of("copy"));
-        copy.setText(texts.of("bar.copy"));
     }
 
     private static ToolBar bar(Composite row, String name) {

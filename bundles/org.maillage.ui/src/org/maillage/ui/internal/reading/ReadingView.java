@@ -1,5 +1,6 @@
 package org.maillage.ui.internal.reading;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.maillage.api.content.ContentService;
+import org.maillage.api.search.SearchService;
 import org.maillage.ui.internal.Accessibility;
 import org.maillage.ui.internal.ContentChanges;
 import org.maillage.ui.internal.Texts;
@@ -24,6 +26,7 @@ import org.maillage.ui.internal.UiIds;
 import org.maillage.ui.internal.page.Page;
 import org.maillage.ui.internal.page.PageDocument;
 import org.maillage.ui.internal.page.Target;
+import org.maillage.ui.internal.personal.Basket;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
@@ -37,14 +40,17 @@ public final class ReadingView {
     private final PageText text;
     private final PageLoader loader;
     private final ContentChanges changes;
+    private final Basket basket;
+    private final Runnable basketChanged;
     private final History history = new History();
     private Optional<Page> page = Optional.empty();
 
     /** Called by the workbench. */
     @Inject
     public ReadingView(Composite parent, Texts texts, @Service ContentService content,
-            @org.eclipse.e4.core.di.annotations.Optional EContextService contexts) {
+            @Service SearchService search, Basket basket, @org.eclipse.e4.core.di.annotations.Optional EContextService contexts) {
         this.texts = texts;
+        this.basket = basket;
         area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
@@ -52,15 +58,18 @@ public final class ReadingView {
         layout.verticalSpacing = 0;
         area.setLayout(layout);
         bar = new ReadingBar(area, texts, Map.of(UiIds.BACK, this::back, UiIds.FORWARD, this::forward,
-                UiIds.OPEN_IN_BROWSER, this::openInBrowser, UiIds.COPY_REFERENCE, this::copyReference));
+                UiIds.OPEN_IN_BROWSER, this::openInBrowser, UiIds.COPY_REFERENCE, this::copyReference, UiIds.LINKS,
+                this::showLinks, UiIds.PUT_ASIDE, this::putAside, UiIds.PRINT, this::print));
         new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         text = new PageText(area, this::follow);
         text.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Accessibility.name(text.control(),
                 () -> page.map(each -> texts.of("reading.name", each.title())).orElse(texts.of("reading.empty")));
         UiExecutor ui = new UiExecutor(area);
-        loader = new PageLoader(content, texts, ui, new Arrival());
+        loader = new PageLoader(content, search, texts, ui, new Arrival());
         changes = new ContentChanges(() -> ui.execute(this::reload));
+        basketChanged = () -> ui.execute(this::update);
+        basket.onChange(basketChanged);
         text.say(texts.of("reading.empty"));
         update();
         if (contexts != null) {
@@ -78,6 +87,7 @@ public final class ReadingView {
     @PreDestroy
     public void close() {
         changes.close();
+        basket.forget(basketChanged);
         loader.stop();
     }
 
@@ -124,6 +134,34 @@ public final class ReadingView {
         });
     }
 
+    /** Shows the links of the page as a list. */
+    public void showLinks() {
+        page.ifPresent(each -> new LinksDialog(area.getShell(), texts, document(each)).choose()
+                .ifPresent(this::follow));
+    }
+
+    /** Puts the entry into the basket, or takes it out. */
+    public void putAside() {
+        page.ifPresent(each -> {
+            boolean out = basket.has(each.id());
+            if (out) {
+                basket.remove(each.id());
+            } else {
+                basket.add(each.id(), each.title());
+            }
+            bar.say(texts.of(out ? "reading.takenOut" : "reading.putAside"));
+        });
+    }
+
+    /** Prints the page. */
+    public void print() {
+        page.ifPresent(each -> PagePrinter.print(text.control(), each.title(), texts));
+    }
+
+    private PageDocument document(Page of) {
+        return PageDocument.of(of, texts.of("page.overridden"));
+    }
+
     private void reload() {
         history.current().ifPresent(loader::load);
         update();
@@ -133,13 +171,15 @@ public final class ReadingView {
         bar.enable(UiIds.BACK, history.canGoBack());
         bar.enable(UiIds.FORWARD, history.canGoForward());
         bar.enable(UiIds.OPEN_IN_BROWSER, page.flatMap(Page::officialUrl).isPresent());
-        bar.enable(UiIds.COPY_REFERENCE, page.isPresent());
+        List.of(UiIds.COPY_REFERENCE, UiIds.LINKS, UiIds.PUT_ASIDE, UiIds.PRINT)
+                .forEach(each -> bar.enable(each, page.isPresent()));
     }
 
     private void follow(Target target) {
         switch (target) {
             case Target.ToEntry entry -> open(entry.id());
             case Target.ToWeb web -> Program.launch(web.url());
+            case Target.ToAction other -> other.action().run();
         }
     }
 
@@ -148,7 +188,7 @@ public final class ReadingView {
         @Override
         public void page(Page arrived) {
             page = Optional.of(arrived);
-            text.show(PageDocument.of(arrived, texts.of("page.overridden")));
+            text.show(document(arrived));
             bar.say("");
             update();
         }

@@ -1,9 +1,6 @@
 package org.maillage.ui.internal.search;
 
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -29,8 +26,8 @@ final class LiveSearch {
 
         void found(SearchRequest request, SearchResult result);
 
-        /** The number of entries by type, whatever type is chosen. */
-        void counted(Map<String, Long> counts);
+        /** What stands beside the results: counts of values, ways out. Comes after them. */
+        void beside(SearchResult result);
 
         void failed(String sentence);
     }
@@ -52,14 +49,19 @@ final class LiveSearch {
         this.receiver = receiver;
     }
 
-    /** Asks, after the pause; types are those to count. */
-    void ask(SearchRequest request, List<String> types) {
-        start(request, types, pause);
+    /**
+     * Asks, after the pause.
+     *
+     * @param request for the results
+     * @param beside  for what stands beside them; asked second, as counting takes longer than finding
+     */
+    void ask(SearchRequest request, SearchRequest beside) {
+        start(request, beside, pause);
     }
 
     /** Asks at once. */
-    void askNow(SearchRequest request, List<String> types) {
-        start(request, types, 0);
+    void askNow(SearchRequest request, SearchRequest beside) {
+        start(request, beside, 0);
     }
 
     /** Forgets the question under way. */
@@ -79,26 +81,18 @@ final class LiveSearch {
         }).schedule();
     }
 
-    private void start(SearchRequest request, List<String> types, long delay) {
+    private void start(SearchRequest request, SearchRequest beside, long delay) {
         stop();
         int number = last.get();
         waiting = job(number, monitor -> {
             SearchResult result = service.search(request, language);
             handOver(number, () -> receiver.found(request, result));
-            count(number, request, types);
+            if (number == last.get()) {
+                SearchResult counted = service.search(beside, language);
+                handOver(number, () -> receiver.beside(counted));
+            }
         });
         waiting.schedule(delay);
-    }
-
-    private void count(int number, SearchRequest request, List<String> types) throws MaillageException {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        for (String type : types) {
-            if (number != last.get()) {
-                return;
-            }
-            counts.put(type, service.search(new SearchRequest(request.text(), List.of(type), 0, 0), language).total());
-        }
-        handOver(number, () -> receiver.counted(counts));
     }
 
     private void handOver(int number, Runnable answer) {

@@ -2,7 +2,7 @@ package org.maillage.ui.internal.search;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -16,25 +16,22 @@ import org.maillage.ui.internal.Row;
 import org.maillage.ui.internal.RowPainter;
 import org.maillage.ui.internal.Texts;
 
-/** The results: a virtual list, three lines a hit. Only the rows in sight are filled. */
+/** The results: a virtual list, several lines a hit. Only the rows in sight are filled. */
 final class ResultsTable {
 
     private final Texts texts;
     private final Table table;
-    private final UnaryOperator<String> typeLabel;
-    private final UnaryOperator<String> collectionTitle;
+    private final Function<Hit, Row> writer;
     private HitList hits;
 
-    ResultsTable(Composite parent, Texts texts, UnaryOperator<String> typeLabel,
-            UnaryOperator<String> collectionTitle) {
+    ResultsTable(Composite parent, Texts texts, Function<Hit, Row> writer) {
         this.texts = texts;
-        this.typeLabel = typeLabel;
-        this.collectionTitle = collectionTitle;
+        this.writer = writer;
         table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         TableColumn column = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-        new RowPainter(table, item -> (Row) item.getData());
+        new RowPainter(table, Column.LINES, item -> (Row) item.getData());
         Accessibility.name(table, texts.of("results.name"));
     }
 
@@ -90,9 +87,7 @@ final class ResultsTable {
     }
 
     private void fill(TableItem item, int index) {
-        Optional<Hit> hit = hits == null ? Optional.empty() : hits.get(index);
-        Optional<Row> row = hit.map(each -> new Row(each.title(), each.summary(),
-                typeLabel.apply(each.type()) + " · " + collectionTitle.apply(each.collection())));
+        Optional<Row> row = (hits == null ? Optional.<Hit>empty() : hits.get(index)).map(writer);
         item.setData(row.orElse(null));
         item.setText(row.map(Row::spoken).orElseGet(() -> texts.of("results.loading")));
     }

@@ -1,11 +1,12 @@
 package org.maillage.ui.internal.search;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -14,21 +15,35 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
+import org.maillage.api.search.Hit;
+import org.maillage.api.territory.TerritoryService;
 import org.maillage.ui.internal.Accessibility;
-import org.maillage.ui.internal.EntryTypes;
+import org.maillage.ui.internal.LinkLine;
+import org.maillage.ui.internal.Row;
+import org.maillage.ui.internal.Settings;
 import org.maillage.ui.internal.Texts;
 
 /** The controls of the search view, without what they do. */
 final class SearchForm {
 
-    private static final List<String> EXAMPLES = List.of("hint.example1", "hint.example2", "hint.example3");
+    private static final String WIDTH = "search.facetsShare";
+    private static final String FACETS = "search.facets";
+    private static final int SHARE = 36;
+    private static final int HUNDRED = 100;
+    private static final int MARGIN = 8;
 
     private final Texts texts;
+    private final Settings settings;
     private final Composite area;
     private final Label notice;
     private final Text box;
-    private final TypeFilter types;
-    private final Label count;
+    private final SashForm sash;
+    private final FacetPanel facets;
+    private final Composite right;
+    private final ResultsBar bar;
+    private final LinkLine saved;
+    private final LinkLine chosen;
+    private final LinkLine hints;
     private final Composite work;
     private final Label workText;
     private final ProgressBar workBar;
@@ -36,16 +51,18 @@ final class SearchForm {
     private final StackLayout layers = new StackLayout();
     private final ResultsTable results;
     private final EmptyState empty;
-    private Runnable typeChanged = () -> { };
+    private final Runnable restart;
 
-    SearchForm(Composite parent, Texts texts, EntryTypes entryTypes, UnaryOperator<String> collectionTitle) {
+    /** What the controls need from the view. */
+    record Needs(TerritoryService territories, Consumer<UnaryOperator<Question>> change, Function<Hit, Row> writer,
+            Runnable restart, Runnable save) {
+    }
+
+    SearchForm(Composite parent, Texts texts, Settings settings, Needs needs) {
         this.texts = texts;
-        area = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 10;
-        layout.marginHeight = 10;
-        layout.verticalSpacing = 8;
-        area.setLayout(layout);
+        this.settings = settings;
+        restart = needs.restart();
+        area = grid(parent, MARGIN);
         notice = new Label(area, SWT.WRAP);
         notice.setLayoutData(row());
         box = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -53,42 +70,71 @@ final class SearchForm {
         box.setToolTipText(texts.of("box.hint"));
         box.setLayoutData(row());
         Accessibility.name(box, texts.of("box.name"));
-        types = new TypeFilter(area, texts, entryTypes, () -> typeChanged.run());
-        types.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        count = new Label(area, SWT.RIGHT);
-        count.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         work = work();
         workText = (Label) work.getChildren()[0];
         workBar = (ProgressBar) work.getChildren()[1];
-        stack = new Composite(area, SWT.NONE);
+        sash = new SashForm(area, SWT.HORIZONTAL | SWT.SMOOTH);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        facets = new FacetPanel(sash, texts, settings, needs.territories(), needs.change());
+        right = grid(sash, 0);
+        bar = new ResultsBar(right, texts, settings, new ResultsBar.Actions(
+                order -> needs.change().accept(each -> each.withSort(order)), needs.restart(),
+                this::showFacets, needs.save()));
+        saved = new LinkLine(right, 1);
+        chosen = new LinkLine(right, 1);
+        hints = new LinkLine(right, 1);
+        stack = new Composite(right, SWT.NONE);
         stack.setLayout(layers);
-        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-        results = new ResultsTable(stack, texts, entryTypes::label, collectionTitle);
+        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        results = new ResultsTable(stack, texts, needs.writer());
         empty = new EmptyState(stack);
         layers.topControl = empty.control();
+        int share = settings.number(WIDTH, SHARE);
+        sash.setWeights(share, HUNDRED - share);
+        right.addListener(SWT.Resize, event -> rememberShare());
+        showFacets(settings.is(FACETS, true));
         hide(notice, true);
         hide(work, true);
     }
 
-    private Composite work() {
-        Composite row = new Composite(area, SWT.NONE);
+    private static Composite grid(Composite parent, int margin) {
+        Composite grid = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        row.setLayout(layout);
+        layout.marginWidth = margin;
+        layout.marginHeight = margin;
+        layout.verticalSpacing = MARGIN;
+        grid.setLayout(layout);
+        return grid;
+    }
+
+    private Composite work() {
+        Composite row = grid(area, 0);
         row.setLayoutData(row());
         new Label(row, SWT.WRAP).setLayoutData(row());
-        ProgressBar bar = new ProgressBar(row, SWT.HORIZONTAL);
-        bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        Accessibility.name(bar, texts.of("index.job"));
+        ProgressBar progress = new ProgressBar(row, SWT.HORIZONTAL);
+        progress.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Accessibility.name(progress, texts.of("index.job"));
         return row;
     }
 
     /** The whole width; wraps. */
     private static GridData row() {
-        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.widthHint = 100;
         return data;
+    }
+
+    private void rememberShare() {
+        int[] weights = sash.getWeights();
+        if (sash.getMaximizedControl() == null && weights[0] + weights[1] > 0) {
+            settings.put(WIDTH, weights[0] * HUNDRED / (weights[0] + weights[1]));
+        }
+    }
+
+    private void showFacets(boolean shown) {
+        sash.setMaximizedControl(shown ? null : right);
+        bar.filters(shown);
+        settings.put(FACETS, shown);
     }
 
     Composite control() {
@@ -99,21 +145,41 @@ final class SearchForm {
         return box;
     }
 
-    TypeFilter types() {
-        return types;
+    FacetPanel facets() {
+        return facets;
     }
 
     ResultsTable results() {
         return results;
     }
 
-    void onTypeChanged(Runnable action) {
-        typeChanged = action;
+    /** Shows the question: what is typed stays as it is typed. */
+    void show(Question question, List<LinkLine.Choice> giveUp) {
+        facets.show(question);
+        bar.sort(question.sort());
+        chosen.show(giveUp.isEmpty() ? "" : texts.of("chosen.intro"), giveUp, "   ");
+        right.layout(true);
     }
 
     void count(String text) {
-        count.setText(text);
-        area.layout(new Control[] { count });
+        bar.count(text);
+    }
+
+    /** What to know about the results, and what to ask instead. */
+    void hint(String text, List<LinkLine.Choice> instead) {
+        hints.show(text, instead, "   ");
+        right.layout(true);
+    }
+
+    /** Asks the same question again. */
+    void restart() {
+        restart.run();
+    }
+
+    /** Which saved search this is. */
+    void saved(String text, List<LinkLine.Choice> actions) {
+        saved.show(text, actions, "   ");
+        right.layout(true);
     }
 
     void show(HitList hits) {
@@ -121,15 +187,8 @@ final class SearchForm {
         top(results.control());
     }
 
-    void say(String text, String links, Map<String, Runnable> actions) {
-        empty.say(text, links, actions);
-        top(empty.control());
-    }
-
-    /** Says what can be typed. */
-    void hint(Consumer<String> search) {
-        List<String> examples = EXAMPLES.stream().map(texts::of).toList();
-        empty.suggest(texts.of("hint.text"), examples, texts.of("hint.examples", examples.toArray()), search);
+    void say(String text, String intro, List<LinkLine.Choice> choices) {
+        empty.say(text, intro, choices);
         top(empty.control());
     }
 

@@ -1,78 +1,94 @@
 package org.maillage.ui.internal.search;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.services.EContextService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
-import org.maillage.api.DataArea;
-import org.maillage.api.content.ContentService;
+import org.maillage.api.search.Hit;
 import org.maillage.api.search.SearchRequest;
 import org.maillage.api.search.SearchResult;
-import org.maillage.api.search.SearchService;
 import org.maillage.ui.internal.ContentChanges;
-import org.maillage.ui.internal.EntryOpener;
 import org.maillage.ui.internal.EntryTypes;
+import org.maillage.ui.internal.LinkLine.Choice;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.UiExecutor;
 import org.maillage.ui.internal.UiIds;
-import org.maillage.ui.internal.WorkbenchOpener;
+import org.maillage.ui.internal.personal.SavedSearch;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
-/** The search box and what it finds. */
+/** The search box, what narrows the search, and what it finds. */
 public final class SearchView {
 
     private static final long PAUSE = 150;
+    private static final List<String> EXAMPLES = List.of("hint.example1", "hint.example2", "hint.example3");
 
+    private final SearchNeeds needs;
     private final Texts texts;
     private final EntryTypes types;
+    private final Narrowing narrowing;
     private final SearchForm form;
     private final LiveSearch search;
+    private final Completion<Completions.Found> completion;
+    private final SavedLine savedLine;
+    private final HitRow rows;
     private final Runnable index;
     private final ContentChanges changes;
     private IndexJob indexing;
     private boolean preparing;
+    private Question question = Question.ALL;
+    private SearchResult result;
 
     /** Called by the workbench. */
     @Inject
-    public SearchView(Composite parent, Texts texts, @Service ContentService content, @Service SearchService service,
-            @Service DataArea data, WorkbenchOpener opener,
+    public SearchView(Composite parent, SearchNeeds needs,
             @org.eclipse.e4.core.di.annotations.Optional EContextService contexts) {
-        this(parent, texts, content, service, data, (EntryOpener) opener);
+        this.needs = needs;
+        texts = needs.texts();
+        types = new EntryTypes(needs.content(), texts.language());
+        narrowing = new Narrowing(texts);
+        rows = new HitRow(texts, types::label, this::collectionTitle, LocalDate.now());
+        form = new SearchForm(parent, texts, needs.settings(), new SearchForm.Needs(needs.territories(), this::change,
+                hit -> rows.row(hit, Column.chosen(needs.settings()), isNew(hit)), this::askNow, this::save));
+        UiExecutor ui = new UiExecutor(form.control());
+        search = new LiveSearch(needs.service(), texts.language(), ui, PAUSE, new Answers());
+        savedLine = new SavedLine(form, needs, ui, this::ask);
+        index = () -> {
+            preparing = true;
+            indexing = new IndexJob(needs.service(), needs.content(), needs.data(), texts, ui, new IndexNews());
+            indexing.schedule();
+        };
+        changes = new ContentChanges(() -> ui.execute(index));
+        Completions completions = new Completions(needs, types);
+        completion = new Completion<>(form.box(), texts.of("box.proposals"), completions::find, completions::write,
+                this::take);
+        form.box().addListener(SWT.Modify, event -> typed());
+        form.box().addListener(SWT.KeyDown, this::key);
+        form.results().onSelect(this::preview);
+        form.results().onOpen(hit -> needs.opener().open(hit.id()));
+        ResultsMenu.on(form.results(), needs, savedLine);
+        form.show(question, List.of());
+        hint();
+        index.run();
         if (contexts != null) {
             contexts.activateContext(UiIds.CONTEXT);
         }
     }
 
-    /** The view alone, without a workbench. */
-    public SearchView(Composite parent, Texts texts, ContentService content, SearchService service, DataArea data,
-            EntryOpener opener) {
-        this.texts = texts;
-        types = new EntryTypes(content, texts.language());
-        form = new SearchForm(parent, texts, types,
-                id -> content.collection(id).map(each -> each.title(texts.language())).orElse(id));
-        UiExecutor ui = new UiExecutor(form.control());
-        search = new LiveSearch(service, texts.language(), ui, PAUSE, new Answers());
-        index = () -> {
-            preparing = true;
-            indexing = new IndexJob(service, content, data, texts, ui, new IndexNews());
-            indexing.schedule();
-        };
-        changes = new ContentChanges(() -> ui.execute(index));
-        form.box().addListener(SWT.Modify, event -> ask());
-        form.box().addListener(SWT.KeyDown, this::key);
-        form.onTypeChanged(this::askNow);
-        form.results().onSelect(hit -> opener.preview(hit.id()));
-        form.results().onOpen(hit -> opener.open(hit.id()));
-        form.hint(this::searchFor);
-        index.run();
+    private String collectionTitle(String id) {
+        return needs.content().collection(id).map(each -> each.title(texts.language())).orElse(id);
+    }
+
+    private boolean isNew(Hit hit) {
+        return savedLine.isNew(hit.id());
     }
 
     /** Called by the workbench. */
@@ -91,81 +107,158 @@ public final class SearchView {
     @PreDestroy
     public void close() {
         changes.close();
+        completion.close();
         search.stop();
         indexing.cancel();
+        needs.settings().save();
     }
 
-    /** Searches for some words as if they had been typed. */
+    /** Searches for some words as if they had been typed, everywhere. */
     public void searchFor(String words) {
-        form.box().setText(words);
-        form.box().setSelection(words.length());
+        ask(Question.of(words));
+    }
+
+    /** Asks another question. */
+    public void ask(Question other) {
+        savedLine.leave();
+        put(other);
+    }
+
+    /** Goes on with a search that was kept. */
+    public void open(SavedSearch saved) {
+        savedLine.open(saved);
+        put(saved.question());
+    }
+
+    /** Keeps the question under a name. */
+    public void save() {
+        savedLine.save(question);
+    }
+
+    /** Dismisses the selected entry from the saved search that is open. */
+    public void dismiss() {
+        form.results().selected().ifPresent(savedLine::dismiss);
+    }
+
+    private void put(Question other) {
+        question = other;
+        if (!form.box().getText().equals(other.text())) {
+            form.box().setText(other.text());
+            form.box().setSelection(other.text().length());
+        }
+        askNow();
+    }
+
+    private void change(UnaryOperator<Question> change) {
+        put(change.apply(question));
+    }
+
+    private void typed() {
+        if (!form.box().getText().equals(question.text())) {
+            question = question.withText(form.box().getText());
+            search.ask(list(), beside());
+        }
+    }
+
+    private void take(Completions.Found found) {
+        if (found.entry().isPresent()) {
+            needs.past().add(form.box().getText());
+            needs.opener().open(found.entry().get());
+        } else {
+            put(question.withText(found.text()));
+        }
     }
 
     private void key(Event event) {
-        if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+        boolean empty = form.box().getText().isBlank();
+        if (event.keyCode == SWT.ARROW_DOWN && empty && !needs.past().all().isEmpty()) {
             event.doit = false;
+            completion.propose();
+        } else if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            event.doit = false;
+            completion.close();
+            needs.past().add(form.box().getText());
             form.results().enter();
         } else if (event.keyCode == SWT.ESC) {
             form.box().setText("");
         }
     }
 
-    private SearchRequest request() {
-        return new SearchRequest(form.box().getText().strip(), form.types().chosen(), HitList.SLICE, 0);
+    private void preview(Hit hit) {
+        needs.past().add(question.text());
+        needs.opener().preview(hit.id());
     }
 
-    private boolean nothingAsked() {
-        return request().text().isEmpty() && request().types().isEmpty();
+    private SearchRequest list() {
+        List<String> fields = Column.chosen(needs.settings()).stream().flatMap(each -> each.fields().stream()).toList();
+        return savedLine.without(question.forList(LocalDate.now(), fields, HitList.SLICE));
     }
 
-    private void ask() {
-        if (nothingAsked()) {
-            askNow();
-        } else {
-            search.ask(request(), types.names());
-        }
+    private SearchRequest beside() {
+        return savedLine.without(question.forFacets(LocalDate.now(),
+                FacetFields.of(question, needs.service().fields(texts.language()))));
     }
 
     private void askNow() {
-        search.askNow(request(), types.names());
+        showChosen();
+        search.askNow(list(), beside());
+    }
+
+    private void showChosen() {
+        form.show(question, choices(narrowing.crosses(question, form.facets()::label)));
+    }
+
+    private List<Choice> choices(List<Narrowing.Way> ways) {
+        return ways.stream().map(way -> new Choice(way.text(), () -> change(way.change()))).toList();
+    }
+
+    /** Says what can be typed. */
+    private void hint() {
+        form.say(texts.of("hint.text"), texts.of("hint.examples"), EXAMPLES.stream().map(texts::of)
+                .map(each -> new Choice(each, () -> searchFor(each))).toList());
     }
 
     private final class Answers implements LiveSearch.Receiver {
 
         @Override
-        public void found(SearchRequest request, SearchResult result) {
-            if (nothingAsked()) {
-                form.count(texts.of("count.all", result.total()));
-                form.hint(SearchView.this::searchFor);
-            } else if (result.total() == 0) {
-                form.count("");
-                sayNothingFound(request);
+        public void found(SearchRequest request, SearchResult found) {
+            result = found;
+            form.hint(found.notices().stream().map(each -> each.in(texts.language()))
+                    .collect(Collectors.joining("\n")), List.of());
+            if (question.isAll() && !savedLine.isOpen()) {
+                form.count(texts.of("count.found", found.total()));
+                hint();
+            } else if (found.total() == 0) {
+                form.count(texts.of("count.found", 0));
+                form.say(question.text().isBlank() ? texts.of("nothing.narrow")
+                        : texts.of("nothing.found", question.text().strip()), "", List.of());
             } else {
-                form.count(texts.of("count.found", result.total(), result.took().toMillis()));
-                form.show(new HitList(request, result, search::more, form.results()::refresh));
+                form.count(texts.of("count.found", found.total()));
+                form.show(new HitList(request, found, search::more, form.results()::refresh));
             }
         }
 
-        private void sayNothingFound(SearchRequest request) {
-            String all = texts.of("nothing.allTypes");
-            boolean narrowed = !request.types().isEmpty();
-            form.say(narrowed ? texts.of("nothing.ofType", types.label(request.types().getFirst()), request.text())
-                    : texts.of("nothing.found", request.text()), narrowed ? "<a>" + all + "</a>" : "",
-                    Map.of(all, () -> {
-                        form.types().clear();
-                        askNow();
-                    }));
-        }
-
         @Override
-        public void counted(Map<String, Long> counts) {
-            form.types().show(counts);
+        public void beside(SearchResult beside) {
+            form.facets().show(beside.facets());
+            showChosen();
+            if (result.total() == 0 && !question.isAll()) {
+                List<Narrowing.Way> ways = narrowing.out(beside.suggestions(), question);
+                form.say(question.text().isBlank() ? texts.of("nothing.narrow")
+                        : texts.of("nothing.found", question.text().strip()),
+                        ways.isEmpty() ? "" : texts.of("nothing.instead"), choices(ways));
+            } else {
+                List<Narrowing.Way> ways = narrowing.corrections(beside.suggestions());
+                if (!ways.isEmpty()) {
+                    form.hint(texts.of("way.didYouMean"), choices(ways));
+                }
+            }
         }
 
         @Override
         public void failed(String sentence) {
             form.count("");
-            form.say(preparing ? texts.of("index.wait") : sentence, "", Map.of());
+            form.say(preparing ? texts.of("index.wait") : sentence, "", List.of());
         }
     }
 

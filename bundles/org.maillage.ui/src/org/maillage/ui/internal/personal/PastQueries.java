@@ -1,0 +1,62 @@
+package org.maillage.ui.internal.personal;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.maillage.api.DataArea;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import org.eclipse.e4.core.di.extensions.Service;
+
+/** The words that the person searched for, latest first. They stay in the data area and go nowhere else. */
+@Creatable
+@Singleton
+public final class PastQueries extends Personal<String> {
+
+    private static final int MOST = 200;
+    private static final String TEXT = "text";
+
+    /** Called by the workbench. */
+    @Inject
+    public PastQueries(@Service DataArea data) {
+        super(data, "history", "query", each -> each.getString(TEXT), (each, to) -> to.putString(TEXT, each));
+    }
+
+    /** Remembers words that led somewhere. */
+    public void add(String words) {
+        String text = words.strip();
+        if (text.isEmpty() || !all().isEmpty() && all().getFirst().equals(text)) {
+            return;
+        }
+        change(now -> {
+            List<String> next = new ArrayList<>(now);
+            next.removeIf(each -> plain(each).equals(plain(text)));
+            next.addFirst(text);
+            return next.subList(0, Math.min(MOST, next.size()));
+        });
+    }
+
+    /** Those that begin with some words, or hold them; case and accents do not matter. */
+    public List<String> like(String words, int limit) {
+        String wanted = plain(words.strip());
+        List<String> found = new ArrayList<>(
+                all().stream().filter(each -> plain(each).startsWith(wanted)).limit(limit).toList());
+        all().stream().filter(each -> plain(each).contains(wanted) && !found.contains(each))
+                .limit((long) limit - found.size()).forEach(found::add);
+        found.removeIf(each -> each.equals(words.strip()));
+        return found;
+    }
+
+    /** Forgets all. */
+    public void clear() {
+        change(now -> List.of());
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    }
+}

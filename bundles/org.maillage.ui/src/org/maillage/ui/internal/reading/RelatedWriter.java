@@ -1,0 +1,71 @@
+package org.maillage.ui.internal.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.ILog;
+import org.maillage.api.MaillageException;
+import org.maillage.api.search.Hit;
+import org.maillage.api.search.SearchResult;
+import org.maillage.api.search.SearchService;
+import org.maillage.ui.internal.EntryTypes;
+import org.maillage.ui.internal.Texts;
+import org.maillage.ui.internal.page.Block;
+import org.maillage.ui.internal.page.Run;
+import org.maillage.ui.internal.page.Section;
+import org.maillage.ui.internal.page.Style;
+import org.maillage.ui.internal.page.Target;
+
+/** Writes what an entry leads to: those that refer to it, and those that speak of the same. */
+final class RelatedWriter {
+
+    private static final String ID = "related";
+    private static final int REFERRING = 12;
+    private static final int SIMILAR = 6;
+
+    private final SearchService search;
+    private final Texts texts;
+    private final EntryTypes types;
+
+    RelatedWriter(SearchService search, Texts texts, EntryTypes types) {
+        this.search = search;
+        this.texts = texts;
+        this.types = types;
+    }
+
+    /** Sections for the end of a page; none while the search is not ready. */
+    List<Section> sections(String id) {
+        List<Section> sections = new ArrayList<>();
+        try {
+            SearchResult referring = search.referring(id, REFERRING, texts.language());
+            if (referring.total() > 0) {
+                List<Block> items = items(referring.hits());
+                if (referring.total() > REFERRING) {
+                    items.add(new Block.Item(0, "",
+                            List.of(Run.of(texts.of("page.more", referring.total() - REFERRING), Style.DIM))));
+                }
+                sections.add(new Section(ID, texts.of("related.referring"), items));
+            }
+            Set<String> said = referring.hits().stream().map(Hit::id).collect(Collectors.toSet());
+            List<Hit> similar = search.similar(id, List.of(), SIMILAR + REFERRING, texts.language()).stream()
+                    .filter(each -> !said.contains(each.id())).limit(SIMILAR).toList();
+            if (!similar.isEmpty()) {
+                sections.add(new Section(ID, texts.of("related.similar"), items(similar)));
+            }
+        } catch (MaillageException e) {
+            ILog.of(RelatedWriter.class).info(e.getMessage());
+        }
+        return sections;
+    }
+
+    private List<Block> items(List<Hit> hits) {
+        List<Block> items = new ArrayList<>();
+        for (Hit hit : hits) {
+            items.add(new Block.Item(0, "•", List.of(Run.link(hit.title(), new Target.ToEntry(hit.id())),
+                    Run.of(" · " + types.label(hit.type()), Style.DIM))));
+        }
+        return items;
+    }
+}
