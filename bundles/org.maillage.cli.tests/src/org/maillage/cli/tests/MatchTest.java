@@ -114,6 +114,7 @@ class MatchTest {
     void aNegativeLimitIsRefused() {
         assertEquals(ExitCode.USAGE, maillage("match", "--profile", profile, "--limit", "-1").exit());
         assertEquals(ExitCode.USAGE, maillage("match").exit());
+        assertEquals(ExitCode.USAGE, maillage("match", "--profile", profile, "--type", "nimporte").exit());
     }
 
     @Test
