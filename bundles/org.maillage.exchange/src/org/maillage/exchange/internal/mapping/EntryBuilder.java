@@ -91,7 +91,7 @@ public final class EntryBuilder {
             }
         }
         List<String> values = field.continues() ? List.copyOf(draft.left())
-                : Records.values(draft.record(), field, path.attribute());
+                : Records.values(draft.record(), field, path.attribute(), mapping.empty());
         draft.left().clear();
         if (values.isEmpty()) {
             if (field.required()) {

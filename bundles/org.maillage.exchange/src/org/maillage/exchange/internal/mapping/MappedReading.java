@@ -71,9 +71,6 @@ public final class MappedReading implements RecordVisitor {
 
     @Override
     public void record(long number, ObjectNode record) throws MaillageException {
-        if (!mapping.empty().isEmpty()) {
-            record.removeIf(each -> each.isTextual() && mapping.empty().contains(each.asText()));
-        }
         context.record(builder.build(number, record));
     }
 

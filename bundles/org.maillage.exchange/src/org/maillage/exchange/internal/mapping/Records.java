@@ -93,14 +93,18 @@ final class Records {
                 .map(Map.Entry::getValue).findFirst().orElse(null);
     }
 
-    /** The values for a field, cleaned. */
-    static List<String> values(ObjectNode record, Mapping.Field field, EAttribute attribute) {
+    /**
+     * The values for a field, cleaned.
+     *
+     * @param empty texts that stand for no value
+     */
+    static List<String> values(ObjectNode record, Mapping.Field field, EAttribute attribute, List<String> empty) {
         List<String> raw = raw(record, field);
         List<String> clean = new ArrayList<>();
         for (String text : raw) {
             for (String part : field.split() == null ? List.of(text) : List.of(text.split(Pattern.quote(field.split())))) {
                 String value = clean(field.match() == null ? part : matched(part, field.match()), field, attribute);
-                if (!value.isEmpty()) {
+                if (!value.isEmpty() && !empty.contains(value)) {
                     clean.add(value);
                 }
             }
