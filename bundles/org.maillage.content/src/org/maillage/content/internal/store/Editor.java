@@ -30,11 +30,13 @@ final class Editor {
     static final String COLLECTIONS = "collections";
 
     private final DataArea data;
+    private final Staging staging;
     private final Collected collected;
     private final EntryWriter writer;
 
-    Editor(DataArea data, Collected collected, EPackage.Registry packages) {
+    Editor(DataArea data, Staging staging, Collected collected, EPackage.Registry packages) {
         this.data = data;
+        this.staging = staging;
         this.collected = collected;
         this.writer = new EntryWriter(packages);
     }
@@ -59,7 +61,12 @@ final class Editor {
     Batch batch(String collectionId, Runnable done) throws MaillageException {
         Path folder = personal(collectionId);
         needWriting();
-        return new Batch(collectionId, folder, writer, done);
+        try {
+            return new Batch(collectionId, folder, staging, writer, done);
+        } catch (IOException e) {
+            throw new MaillageException(
+                    Message.of(ContentTexts.class, "file.notWritten", folder, String.valueOf(e.getMessage())), e);
+        }
     }
 
     void delete(String entryId) throws MaillageException {
@@ -142,6 +149,7 @@ final class Editor {
         if (!data.acquireWriting()) {
             throw failure("data.readOnly", data.folder());
         }
+        staging.sweep();
     }
 
     private static EntryIds ids(String id) throws MaillageException {
