@@ -22,6 +22,7 @@ import org.maillage.model.Entry;
 import org.maillage.model.MaillageFactory;
 import org.maillage.model.Overlay;
 import org.maillage.model.meta.EntryIds;
+import org.maillage.model.meta.Features;
 
 /** Writes to personal collections. */
 final class Editor {
@@ -116,7 +117,7 @@ final class Editor {
             if (feature == null || feature == values.eClass().getEIDAttribute()) {
                 throw failure("overlay.unknownField", name);
             }
-            Overlays.set(only, copy, feature);
+            Features.take(only, copy, feature);
         }
         return only;
     }
