@@ -42,7 +42,7 @@ final class ImportingChild {
             System.exit(0);
         } catch (Exception e) {
             // The threads of the framework would keep the process.
-            e.printStackTrace();
+            System.err.println("The child failed: " + e);
             System.exit(1);
         }
     }
