@@ -23,6 +23,9 @@ final class Audiences {
     static final String PROJECT_HOLDER = "voc:public/porteur-de-projet";
     static final String WORK_INTEGRATION = "voc:public/structure-iae";
 
+    /** Other public bodies: like a local authority, none is in a family of the ESS. */
+    private static final Set<String> PUBLIC_BODIES = Set.of("voc:public/organisme-public", "voc:public/etablissement-public",
+            "voc:public/entreprise-publique-locale");
     private static final Set<String> BY_FAMILY = Set.of(ASSOCIATION, ENTERPRISE, AUTHORITY);
     private static final Set<String> APPLICANTS = Set.of(ASSOCIATION, ENTERPRISE, AUTHORITY, EMPLOYER, PROJECT_HOLDER,
             WORK_INTEGRATION);
@@ -49,6 +52,9 @@ final class Audiences {
 
     private Truth one(Situation situation, String asked, Set<String> above) {
         Said said = situation.publics();
+        if (PUBLIC_BODIES.contains(asked) && !situation.family().isEmpty()) {
+            return Truth.NO;
+        }
         if (!APPLICANTS.contains(asked)) {
             return said.one(List.of(asked), above);
         }
