@@ -20,16 +20,17 @@ final class Audiences {
     static final String ASSOCIATION = "voc:public/association";
     static final String ENTERPRISE = "voc:public/entreprise";
     static final String AUTHORITY = "voc:public/collectivite";
+    static final String PUBLIC = "voc:public/organisme-public";
     static final String PUBLIC_BODY = "voc:public/etablissement-public";
     static final String PUBLIC_COMPANY = "voc:public/entreprise-publique-locale";
     static final String EMPLOYER = "voc:public/employeur";
     static final String PROJECT_HOLDER = "voc:public/porteur-de-projet";
     static final String WORK_INTEGRATION = "voc:public/structure-iae";
 
-    private static final Set<String> BY_FAMILY = Set.of(ASSOCIATION, ENTERPRISE, AUTHORITY, PUBLIC_BODY,
-            PUBLIC_COMPANY);
-    private static final Set<String> APPLICANTS = Set.of(ASSOCIATION, ENTERPRISE, AUTHORITY, PUBLIC_BODY, PUBLIC_COMPANY,
-            EMPLOYER, PROJECT_HOLDER, WORK_INTEGRATION);
+    private static final Set<String> BY_FAMILY = Set.of(ASSOCIATION, ENTERPRISE, PUBLIC, AUTHORITY,
+            PUBLIC_BODY, PUBLIC_COMPANY);
+    private static final Set<String> APPLICANTS = Set.of(ASSOCIATION, ENTERPRISE, PUBLIC, AUTHORITY, PUBLIC_BODY,
+            PUBLIC_COMPANY, EMPLOYER, PROJECT_HOLDER, WORK_INTEGRATION);
     private static final String ASSOCIATIONS = "voc:famille/association";
     private static final Set<String> BUSINESSES = Set.of("voc:famille/cooperative",
             "voc:famille/societe-commerciale-ess");
@@ -65,7 +66,7 @@ final class Audiences {
     private Truth derived(Situation situation, String asked) {
         return switch (asked) {
             case ASSOCIATION -> family(situation, ASSOCIATIONS);
-            case AUTHORITY -> authority(situation);
+            case PUBLIC, AUTHORITY -> authority(situation);
             case PUBLIC_BODY -> publicBody(situation);
             case PUBLIC_COMPANY -> publicCompany(situation);
             case ENTERPRISE -> enterprise(situation);
@@ -95,14 +96,13 @@ final class Audiences {
         return authority(situation) == Truth.YES ? Truth.UNKNOWN : authority(situation);
     }
 
-    /** Semi-public companies have categories of their own; whether a co-operative is held by authorities, none tells. */
+    /** Semi-public companies have categories of their own; of another company without family, none tells who holds it. */
     private Truth publicCompany(Situation situation) {
         if (MIXED_ECONOMY.contains(situation.form())) {
             return Truth.YES;
         }
         boolean company = knowledge.form(situation.form()).map(FormFacts::isCompany).orElse(false);
-        return company || BUSINESSES.stream().anyMatch(each -> family(situation, each) != Truth.NO) ? Truth.UNKNOWN
-                : Truth.NO;
+        return situation.family().isEmpty() && (company || situation.form().isEmpty()) ? Truth.UNKNOWN : Truth.NO;
     }
 
     /** A company is an enterprise; whether a text counts an association among enterprises, only the text says. */
