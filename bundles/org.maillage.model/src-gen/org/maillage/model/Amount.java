@@ -47,7 +47,7 @@ public interface Amount extends EObject {
 	 * @see #setMin(BigDecimal)
 	 * @see org.maillage.model.MaillagePackage#getAmount_Min()
 	 * @model annotation="http://maillage.org/model/doc label.fr='Minimum (\u20ac)' label.en='Minimum (\u20ac)'"
-	 *        annotation="http://maillage.org/model/search as='amount' field='amountMin'"
+	 *        annotation="http://maillage.org/model/search as='amount' field='amountMin' label.fr='Montant minimal (\u20ac)' label.en='Lowest amount (\u20ac)'"
 	 * @generated
 	 */
 	BigDecimal getMin();
@@ -73,7 +73,7 @@ public interface Amount extends EObject {
 	 * @see #setMax(BigDecimal)
 	 * @see org.maillage.model.MaillagePackage#getAmount_Max()
 	 * @model annotation="http://maillage.org/model/doc label.fr='Maximum (\u20ac)' label.en='Maximum (\u20ac)'"
-	 *        annotation="http://maillage.org/model/search as='amount' field='amount' alias='montant plafond'"
+	 *        annotation="http://maillage.org/model/search as='amount' field='amount' alias='montant plafond' label.fr='Montant maximal (\u20ac)' label.en='Highest amount (\u20ac)'"
 	 * @generated
 	 */
 	BigDecimal getMax();

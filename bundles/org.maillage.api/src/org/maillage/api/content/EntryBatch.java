@@ -5,9 +5,9 @@ import org.maillage.model.Entry;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * Many entries written to one collection, with one notification at the end. Each file is replaced atomically: after a
- * crash an entry is as before or as after. An entry may reach the disk some time after {@link #save} returns, at the
- * latest when the batch is closed. Used by one thread.
+ * Many entries written to one collection, all of them or none, with one notification at the end. They can be read once the
+ * batch is closed; a crash before leaves the collection as it was, and a crash while it is being closed is made good by the
+ * next start. Used by one thread.
  */
 @ProviderType
 public interface EntryBatch extends AutoCloseable {
@@ -20,9 +20,9 @@ public interface EntryBatch extends AutoCloseable {
     void save(Entry entry) throws MaillageException;
 
     /**
-     * Waits until all is written, and tells the listeners.
+     * Waits until all is on the disk, puts it in place and tells the listeners.
      *
-     * @throws MaillageException when an entry could not be written; the others are
+     * @throws MaillageException when an entry could not be written, as on a full disk: then none is
      */
     @Override
     void close() throws MaillageException;

@@ -43,4 +43,7 @@ public interface ImportContext {
 
     /** Says that something is wrong with the file as a whole. An error here is a finding; what was read stays. */
     void problem(Problem problem);
+
+    /** Counts a value of a field that is not in the entry as the file has it, so that nothing is lost in silence. */
+    void value(String field, ValueFate fate, String value);
 }

@@ -16,9 +16,10 @@ import org.maillage.api.Problem;
  * @param cancelled true when the monitor stopped the import; what was written before stays
  * @param problems  the first {@link #MAX_PROBLEMS} problems
  * @param further   number of problems beyond these
+ * @param values    by field, the values that lead nowhere and those for which an entry was made
  */
 public record ImportReport(long created, long updated, long unchanged, long rejected, long linked, boolean cancelled,
-        List<Problem> problems, long further) {
+        List<Problem> problems, long further, List<ValueCount> values) {
 
     /** How many problems a report holds. */
     public static final int MAX_PROBLEMS = 1_000;
@@ -26,6 +27,7 @@ public record ImportReport(long created, long updated, long unchanged, long reje
     /** Copies the list. */
     public ImportReport {
         problems = List.copyOf(problems);
+        values = List.copyOf(values);
     }
 
     /** All records that were read. */

@@ -66,7 +66,7 @@ public record Hit(String id, String sourceId, String collection, String type, St
             CORRECTION,
             /** Words found near each other. */
             PROXIMITY,
-            /** A word that goes with those typed. */
+            /** A word of the same family. */
             RELATED
         }
     }

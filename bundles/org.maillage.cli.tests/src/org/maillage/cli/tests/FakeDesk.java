@@ -33,6 +33,12 @@ final class FakeDesk implements MatchService, ProfileDocuments {
 
     private MatchRequest asked;
     private String kind = "family";
+    private int counted;
+
+    /** Number of files that were counted. */
+    int counted() {
+        return counted;
+    }
 
     MatchRequest asked() {
         return asked;
@@ -67,9 +73,10 @@ final class FakeDesk implements MatchService, ProfileDocuments {
 
     @Override
     public Coverage coverage(String territory, List<Profile> profiles, LocalDate on, Locale language) {
+        counted = profiles.size();
         return new Coverage("cog:commune/37261", "Tours", territory, on, List.of(
                 new NeedCoverage("voc:besoin/recruter", "Recruter", List.of("essai:a"), List.of(), List.of(), 0),
-                new NeedCoverage("voc:besoin/local", "Trouver un local", List.of(), List.of(), List.of("essai:b"), 0)));
+                new NeedCoverage("voc:besoin/local", "Trouver un local", List.of(), List.of(), List.of("essai:b"), counted)));
     }
 
     @Override
@@ -86,7 +93,7 @@ final class FakeDesk implements MatchService, ProfileDocuments {
 
     @Override
     public ProjectFile readFile(String json) {
-        throw new UnsupportedOperationException("Commands of matching read profiles");
+        throw new UnsupportedOperationException("No command reads a whole file");
     }
 
     @Override
@@ -96,7 +103,7 @@ final class FakeDesk implements MatchService, ProfileDocuments {
 
     @Override
     public String write(ProjectFile file) {
-        throw new UnsupportedOperationException("Commands of matching write profiles");
+        return "{\"pseudonym\":\"" + file.getPseudonym() + "\"}";
     }
 
     @Override

@@ -18,9 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.maillage.api.match.MatchRequest;
 import org.maillage.api.match.MatchService;
 import org.maillage.api.match.ProfileDocuments;
+import org.maillage.api.match.ProjectFiles;
 import org.maillage.api.search.SearchService;
 import org.maillage.cli.ExitCode;
 import org.maillage.cli.internal.Maillage.Result;
+import org.maillage.model.MaillageFactory;
+import org.maillage.model.ProjectFile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -34,6 +37,7 @@ class MatchTest {
     private Path folder;
 
     private final FakeDesk desk = new FakeDesk();
+    private final FakeFiles files = new FakeFiles();
     private String profile;
 
     @BeforeEach
@@ -41,6 +45,7 @@ class MatchTest {
         installation.register(SearchService.class, new FakeSearch(), Map.of());
         installation.register(MatchService.class, desk, Map.of());
         installation.register(ProfileDocuments.class, desk, Map.of());
+        installation.register(ProjectFiles.class, files, Map.of());
         profile = Files.writeString(folder.resolve("fiche.json"), "{}").toString();
     }
 
@@ -109,6 +114,7 @@ class MatchTest {
     void aNegativeLimitIsRefused() {
         assertEquals(ExitCode.USAGE, maillage("match", "--profile", profile, "--limit", "-1").exit());
         assertEquals(ExitCode.USAGE, maillage("match").exit());
+        assertEquals(ExitCode.USAGE, maillage("match", "--profile", profile, "--type", "nimporte").exit());
     }
 
     @Test
@@ -119,5 +125,19 @@ class MatchTest {
         assertEquals("Tours", result.json().at("/territory/title").asText());
         assertEquals("essai:a", result.json().at("/needs/0/schemes/0").asText());
         assertTrue(maillage("gaps", "--territory", "37261").plain().out().contains("Trouver un local"));
+    }
+
+    @Test
+    void unmetNeedsOfFilesAreCountedOnDemand() {
+        files.create("Un").setProfile(MaillageFactory.eINSTANCE.createProfile());
+        ProjectFile away = files.create("Deux");
+        away.setProfile(MaillageFactory.eINSTANCE.createProfile());
+        away.setArchived(true);
+        maillage("gaps", "--territory", "37261");
+        assertEquals(0, desk.counted());
+        Result result = maillage("gaps", "--territory", "37261", "--files", "--format", "json");
+        assertEquals(1, desk.counted(), "What is put away is not counted");
+        assertEquals(1, result.json().at("/needs/1/unmet").asInt());
+        assertFalse(result.out().contains("Un\""), "Nothing tells who it is");
     }
 }

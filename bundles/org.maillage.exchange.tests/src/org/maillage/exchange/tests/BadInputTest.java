@@ -3,15 +3,19 @@ package org.maillage.exchange.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.api.MaillageException;
 import org.maillage.api.exchange.ImportReport;
 import org.maillage.model.Tool;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Whatever a file holds, the good records go in and the others are told. */
 class BadInputTest {
@@ -118,6 +124,42 @@ class BadInputTest {
         assertEquals("Avant\n\n- a\n- b\n\nici [là](https://example.org)", tool("1").getDescription());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "<img src=x onerror=alert(1)>", "<svg/onload=alert(1)>", "<svg><script>alert(1)</script></svg>",
+            "<a href=\"java\nscript:alert(1)\">x</a>", "<a href=' javascript:alert(1)'>x</a>",
+            "<a href='data:text/html;base64,PHNjcmlwdD4='>x</a>", "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+            "<math><mi//xlink:href='data:x,alert(1)'>", "<style>@import 'javascript:alert(1)';</style>x",
+            "<p style='background:url(javascript:alert(1))'>x</p>", "<scr<script>ipt>alert(1)</scr</script>ipt>",
+            "<!--<script>alert(1)</script>-->x", "<![CDATA[<script>alert(1)</script>]]>x", "&lt;script&gt;alert(1)&lt;/script&gt;",
+            "<textarea></textarea><script>alert(1)</script>", "<body onload=alert(1)>x", "<noscript><p title='</noscript><img"
+                    + " src=x onerror=alert(1)>'>", "<template><script>alert(1)</script></template>x", "<object data=x>",
+            "<table><tr><td><script>alert(1)</script>x</td></tr></table>", "<a href='https://e.org/)[x](javascript:alert(1)'>x</a>",
+            "[x](javascript:alert(1)) <b>x</b>", "<b>[x](javascript:alert(1))</b>", "<a href='https://e.org'>](javascript:alert(1))</a>" })
+    void nothingThatRunsGoesIn(String hostile) throws Exception {
+        Path file = workshop.write("in.json",
+                new ObjectMapper().writeValueAsString(List.of(Map.of("id", 1, "titre", "Un " + hostile, "texte", hostile))));
+        assertEquals(1, workshop.run("json", mapping, file).created());
+        for (String text : Arrays.asList(tool("1").getTitle(), String.valueOf(tool("1").getDescription()))) {
+            // What is left is Markdown: no tag, no event, no address that runs code.
+            assertFalse(Pattern.compile("<\\s*/?\\s*[a-zA-Z!]").matcher(text.replaceAll("<https?://[^<>]*>|\\\\<", "")).find(), text);
+            assertFalse(Pattern.compile("\\]\\(\\s*(?:javascript|data|vbscript):", Pattern.CASE_INSENSITIVE).matcher(text)
+                    .find(), text);
+        }
+    }
+
+    @Test
+    void htmlWithoutEndIsRead() throws Exception {
+        String deep = "<div>".repeat(100_000) + "fond";
+        String lists = "<ul><li>".repeat(5_000) + "fond";
+        String open = "<a <a <a <".repeat(50_000);
+        String rows = new ObjectMapper().writeValueAsString(List.of(Map.of("id", 1, "titre", "Un", "texte", deep),
+                Map.of("id", 2, "titre", "Deux", "texte", lists), Map.of("id", 3, "titre", "Trois", "texte", open)));
+        assertTimeoutPreemptively(Duration.ofSeconds(60),
+                () -> assertEquals(3, workshop.run("json", mapping, workshop.write("in.json", rows)).created()));
+        assertTrue(tool("1").getDescription().endsWith("fond"));
+        assertTrue(tool("2").getDescription().endsWith("fond"));
+    }
+
     @Test
     void controlCharactersAndPersonalDataDoNotGoIn() throws Exception {
         csv("id;titre;texte\n1;Un\u0000\u0007 titre 😀;Écrire à jeanne.martin@example.org ou contact@example.org, "
@@ -201,6 +243,22 @@ class BadInputTest {
                 workshop.write("in.csv", "id;titre\n1;Un\n"));
         assertEquals(0, report.records());
         assertEquals(List.of("file.failed"), Workshop.codes(report));
+    }
+
+    @Test
+    void aFileCutAnywhereGivesWhatCameBefore() throws Exception {
+        byte[] whole = "id;titre;texte\n1;Économie;\"Un \"\"mot\"\"\"\n2;Été;Deux\n3;Forêt;Trois\n".getBytes(StandardCharsets.UTF_8);
+        byte[] lines = "{\"id\":1,\"titre\":\"É\"}\n{\"id\":2,\"titre\":\"Été\"}\n".getBytes(StandardCharsets.UTF_8);
+        for (int cut = 1; cut < whole.length; cut++) {
+            ImportReport report = csv(Arrays.copyOf(whole, cut));
+            assertTrue(report.records() <= 3 && report.further() == 0, report::toString);
+        }
+        for (int cut = 1; cut < lines.length; cut++) {
+            ImportReport report = workshop.run("jsonl", mapping, workshop.write("in.jsonl", Arrays.copyOf(lines, cut)));
+            assertTrue(report.records() <= 2, report::toString);
+        }
+        assertEquals(3, csv(whole).records());
+        assertEquals("Forêt", tool("3").getTitle());
     }
 
     @Test

@@ -151,6 +151,11 @@ final class Workshop {
     }
 
     List<Entry> entries() throws MaillageException {
+        return all(collection);
+    }
+
+    /** The entries of any collection. */
+    static List<Entry> all(String collection) throws MaillageException {
         List<Entry> entries = new ArrayList<>();
         content().read(collection, view -> entries.add(view.original()));
         return entries;

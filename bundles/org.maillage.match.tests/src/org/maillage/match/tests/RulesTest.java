@@ -135,6 +135,8 @@ class RulesTest {
     void whoAppliesFollowsFromTheRestOfTheFile() throws Exception {
         assertEquals(Verdict.ELIGIBLE, one(ASSOCIATION, audience("association")).verdict());
         assertEquals(Verdict.NOT_ELIGIBLE, one(ASSOCIATION, audience("collectivite")).verdict());
+        assertEquals(Verdict.NOT_ELIGIBLE, one(ASSOCIATION, audience("etablissement-public")).verdict());
+        assertEquals(Verdict.NOT_ELIGIBLE, one(ASSOCIATION, audience("entreprise-publique-locale")).verdict());
         assertEquals(Verdict.ELIGIBLE,
                 one("{\"legalForm\":\"7210\",\"territory\":\"37261\"}", audience("collectivite")).verdict());
         assertEquals(Verdict.ELIGIBLE,

@@ -25,7 +25,7 @@ class ModelRulesTest {
 
     private static final MaillagePackage MODEL = MaillagePackage.eINSTANCE;
     private static final Set<String> ROLES = Set.of("analysed", "exact", "facet", "sort", "date", "amount",
-            "territory");
+            "territory", "relation");
     private static final Set<String> FORMATS = Set.of("siren", "siret", "rna");
 
     @Test

@@ -11488,7 +11488,9 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		   source,
 		   new String[] {
 			   "as", "amount",
-			   "field", "amountMin"
+			   "field", "amountMin",
+			   "label.fr", "Montant minimal (\u20ac)",
+			   "label.en", "Lowest amount (\u20ac)"
 		   });
 		addAnnotation
 		  (getAmount_Max(),
@@ -11496,7 +11498,9 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		   new String[] {
 			   "as", "amount",
 			   "field", "amount",
-			   "alias", "montant plafond"
+			   "alias", "montant plafond",
+			   "label.fr", "Montant maximal (\u20ac)",
+			   "label.en", "Highest amount (\u20ac)"
 		   });
 		addAnnotation
 		  (getAmount_Comment(),

@@ -58,7 +58,7 @@ public final class Meta {
         return Optional.ofNullable(EcoreUtil.getAnnotation(element, source, key));
     }
 
-    /** Roles of a feature in the index: analysed, exact, facet, sort, date, amount, territory. */
+    /** Roles of a feature in the index: analysed, exact, facet, sort, date, amount, territory, relation. */
     public static List<String> searchRoles(EStructuralFeature feature) {
         return value(feature, SEARCH, "as").map(roles -> Arrays.asList(roles.split(" "))).orElse(List.of());
     }

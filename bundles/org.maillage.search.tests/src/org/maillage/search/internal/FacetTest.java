@@ -198,7 +198,7 @@ class FacetTest {
     void whatIsCountedIsWhatIsFound() throws MaillageException {
         for (String text : List.of("aide rural", "aides rurales ", "num", "prêt", "don sans retour", "\"projet rural\"",
                 "rural -emploi", "rural OU emploi", "projet ET (emploi OU habitat)", "-rural", "nature:prêt rural",
-                "titre:habitat", "description:rural", "rurall", "aide SAUF nature:prêt", "le la les", "")) {
+                "bus", "locaux ", "titre:habitat", "description:rural", "rurall", "aide SAUF nature:prêt", "le la les", "")) {
             SearchRequest request = SearchRequest.of(text, 1000);
             SearchResult counted = search(request.withFacets(List.of("type")));
             assertEquals(search(request).hits().size(), counted.total(), text);

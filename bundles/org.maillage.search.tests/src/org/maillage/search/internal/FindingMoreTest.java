@@ -19,6 +19,7 @@ import org.maillage.api.search.Hit.Reason;
 import org.maillage.api.search.SearchRequest;
 import org.maillage.api.search.SearchResult;
 import org.maillage.api.search.Suggestion;
+import org.maillage.model.Concept;
 import org.maillage.model.Structure;
 import org.maillage.model.SupportScheme;
 
@@ -77,6 +78,21 @@ class FindingMoreTest {
         List<Reason> stem = detailed("ressourcerie locale").hits().getFirst().reasons();
         assertTrue(stem.stream().anyMatch(each -> each.kind() == Reason.Kind.STEM));
         assertTrue(stem.stream().noneMatch(each -> each.kind() == Reason.Kind.EXACT), stem.toString());
+    }
+
+    @Test
+    void reasonsNameTheWordThatAnotherStandsFor() throws MaillageException {
+        Concept scic = SearchBed.concept("Société coopérative d’intérêt collectif");
+        scic.getAltLabels().add("SCIC");
+        bed.with(scic, SearchBed.guide("Créer une société coopérative d’intérêt collectif", "Pas à pas."),
+                SearchBed.guide("Recyclerie", "Le réemploi des objets."));
+        List<Reason> acronym = detailed("scic ").hits().stream().filter(each -> each.type().equals("Guide"))
+                .findFirst().orElseThrow().reasons();
+        assertTrue(acronym.stream().anyMatch(each -> each.kind() == Reason.Kind.SYNONYM && each.from().equals("scic")),
+                acronym.toString());
+        List<Reason> typo = detailed("recylcerie ").hits().getFirst().reasons();
+        assertTrue(typo.stream().anyMatch(each -> each.kind() == Reason.Kind.CORRECTION
+                && each.term().equals("recyclerie") && each.from().equals("recylcerie")), typo.toString());
     }
 
     @Test

@@ -2,20 +2,24 @@ package org.maillage.cli.internal.command;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.match.Coverage;
+import org.maillage.api.match.FileInfo;
 import org.maillage.api.match.MatchService;
 import org.maillage.api.match.NeedCoverage;
+import org.maillage.api.match.ProjectFiles;
 import org.maillage.api.search.SearchService;
 import org.maillage.cli.CliCommand;
 import org.maillage.cli.Console;
 import org.maillage.cli.ExitCode;
 import org.maillage.cli.internal.render.Json;
 import org.maillage.cli.internal.render.Table;
+import org.maillage.model.Profile;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,11 +36,12 @@ import picocli.CommandLine.Option;
 @Component(scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=gaps")
 public final class GapsCommand implements CliCommand {
 
-    private static final List<String> COLUMNS = List.of("need", "title", "schemes", "partly", "closed", "gap");
+    private static final List<String> COLUMNS = List.of("need", "title", "schemes", "partly", "closed", "unmet", "gap");
 
     private final SearchService search;
     private final ContentService content;
     private final MatchService matching;
+    private final ProjectFiles files;
 
     @Mixin
     private OutputOption output;
@@ -44,28 +49,50 @@ public final class GapsCommand implements CliCommand {
     @Option(names = "--territory", paramLabel = "CODE", required = true, descriptionKey = "territory")
     private String territory;
 
+    @Option(names = "--files", descriptionKey = "gaps.files")
+    private boolean counted;
+
+    @Mixin
+    private PassphraseOption passphrase;
+
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "on")
     private Optional<LocalDate> on = Optional.empty();
 
     /** Called by Declarative Services. */
     @Activate
     public GapsCommand(@Reference SearchService search, @Reference ContentService content,
-            @Reference MatchService matching) {
+            @Reference MatchService matching, @Reference ProjectFiles files) {
         this.search = search;
         this.content = content;
         this.matching = matching;
+        this.files = files;
     }
 
     @Override
     public int run(Console console) throws MaillageException {
         IndexUpdate.problems(search.refresh(IndexUpdate.progress(content, console)), console);
-        Coverage coverage = matching.coverage(territory, List.of(), on.orElseGet(LocalDate::now), console.language());
+        Coverage coverage = matching.coverage(territory, profiles(), on.orElseGet(LocalDate::now), console.language());
         switch (output.format) {
             case text -> text(coverage, console);
             case csv -> table(coverage, COLUMNS).csv(console.out());
             case json -> Json.document(console.out(), json -> json(coverage, json));
         }
         return coverage.gaps().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** The situations of the files that are not put away; nothing else of them is used. */
+    private List<Profile> profiles() throws MaillageException {
+        List<Profile> profiles = new ArrayList<>();
+        if (counted) {
+            passphrase.unlock(files);
+            for (FileInfo each : files.list().files()) {
+                Profile profile = files.get(each.id()).getProfile();
+                if (!each.archived() && profile != null) {
+                    profiles.add(profile);
+                }
+            }
+        }
+        return profiles;
     }
 
     private static void text(Coverage coverage, Console console) {
@@ -78,7 +105,7 @@ public final class GapsCommand implements CliCommand {
     private static Table table(Coverage coverage, List<String> labels) {
         Table table = new Table(COLUMNS, labels);
         coverage.needs().forEach(each -> table.add(each.need(), each.title(), each.schemes().size(),
-                each.partly().size(), each.closed().size(), each.isGap()));
+                each.partly().size(), each.closed().size(), each.unmet(), each.isGap()));
         return table;
     }
 
@@ -98,6 +125,7 @@ public final class GapsCommand implements CliCommand {
             ids(json, "schemes", each.schemes());
             ids(json, "partly", each.partly());
             ids(json, "closed", each.closed());
+            json.writeNumberField("unmet", each.unmet());
             json.writeBooleanField("gap", each.isGap());
             json.writeEndObject();
         }

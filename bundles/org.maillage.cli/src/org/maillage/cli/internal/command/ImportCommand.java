@@ -14,6 +14,7 @@ import org.maillage.api.exchange.ImportReport;
 import org.maillage.api.exchange.ImportRequest;
 import org.maillage.api.exchange.ImportService;
 import org.maillage.api.exchange.RecordOutcome;
+import org.maillage.api.exchange.ValueCount;
 import org.maillage.cli.CliCommand;
 import org.maillage.cli.Console;
 import org.maillage.cli.ExitCode;
@@ -89,9 +90,18 @@ public final class ImportCommand implements CliCommand {
         if (further > 0) {
             console.out().println(Texts.of("import.further", further).in(console.language()));
         }
+        report.values().forEach(each -> console.out().println(line(each, console)));
         console.out().println(Texts.of(dryRun ? "import.wouldDo" : "import.done", report.records(), report.created(),
                 report.updated(), report.unchanged(), report.rejected(), report.linked()).in(console.language()));
         return report;
+    }
+
+    /** Which values of a field are not in the entries as the file has them. */
+    private static String line(ValueCount count, Console console) {
+        String examples = String.join(", ", count.examples().stream()
+                .map(each -> Texts.of("import.example", each.value(), each.count()).in(console.language())).toList());
+        return Texts.of("import.value." + count.fate(), count.field(), count.values(), count.distinct(),
+                count.distinct() > count.examples().size() ? examples + "…" : examples).in(console.language());
     }
 
     /** Record by record as they come, so that a long list is never held. */

@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.maillage.api.Problem;
 import org.maillage.api.exchange.ImportReport;
 import org.maillage.api.exchange.RecordOutcome;
+import org.maillage.api.exchange.ValueCount;
 import org.maillage.cli.Console;
 import org.maillage.cli.internal.render.Format;
 
@@ -79,6 +80,23 @@ abstract sealed class ImportOutput implements AutoCloseable {
             json.writeEndObject();
         }
 
+        private void write(ValueCount count) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("field", count.field());
+            json.writeStringField("fate", count.fate().name());
+            json.writeNumberField("values", count.values());
+            json.writeNumberField("distinct", count.distinct());
+            json.writeArrayFieldStart("examples");
+            for (ValueCount.Example each : count.examples()) {
+                json.writeStartObject();
+                json.writeStringField("value", each.value());
+                json.writeNumberField("count", each.count());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
         @Override
         void problem(Problem problem) {
             files.add(problem);
@@ -97,6 +115,11 @@ abstract sealed class ImportOutput implements AutoCloseable {
             json.writeNumberField("unchanged", report.unchanged());
             json.writeNumberField("rejected", report.rejected());
             json.writeNumberField("linked", report.linked());
+            json.writeArrayFieldStart("values");
+            for (ValueCount each : report.values()) {
+                write(each);
+            }
+            json.writeEndArray();
         }
 
         @Override

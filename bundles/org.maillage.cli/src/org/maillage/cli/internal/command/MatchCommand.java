@@ -32,6 +32,7 @@ public final class MatchCommand implements CliCommand {
 
     /** What fits on a screen or two; data holds everything unless a limit is given. */
     private static final int SHOWN = 20;
+    private static final String NATURES = "voc:nature/";
 
     private final SearchService search;
     private final ContentService content;
@@ -74,6 +75,13 @@ public final class MatchCommand implements CliCommand {
         if (limit.orElse(0) < 0) {
             console.say(Texts.of("match.negative"));
             return ExitCode.USAGE;
+        }
+        for (String type : types) {
+            if (!EntryTypes.isKnown(content, type) && content.find(NATURES + type).isEmpty()
+                    && content.find(type).isEmpty()) {
+                console.say(Texts.of("match.unknownType", type));
+                return ExitCode.USAGE;
+            }
         }
         IndexUpdate.problems(search.refresh(IndexUpdate.progress(content, console)), console);
         int most = limit.orElse(output.format == Format.text ? SHOWN : Integer.MAX_VALUE);

@@ -50,7 +50,7 @@ final class MatchData {
         Json.document(out, json -> {
             json.writeStartObject();
             json.writeFieldName("profile");
-            json.writeRawValue(profile.strip());
+            json.writeRawValue(profile.strip().replace("\n", "\n  "));
             json.writeStringField("on", report.on().toString());
             json.writeNumberField("considered", report.considered());
             json.writeArrayFieldStart("questions");

@@ -16,6 +16,7 @@ final class MatchText {
 
     private static final int QUESTIONS = 3;
     private static final String STEP = "  ";
+    private static final int SHOWN = 160;
     private static final String READING = "reading";
 
     private final PrintWriter out;
@@ -56,15 +57,25 @@ final class MatchText {
             match.criteria().forEach(each -> criterion(each, STEP, ""));
             match.problems().forEach(each -> out.println(STEP + "! " + each));
         } else {
-            match.toRead().forEach(each -> out.println(STEP + say("match.toRead", each)));
+            match.toRead().forEach(each -> out.println(STEP + say("match.toRead", shortened(each))));
         }
         out.println();
+    }
+
+    /** Whole texts of conditions fill a screen: their beginning tells what to look for. */
+    private static String shortened(String text) {
+        String line = line(text);
+        return line.length() <= SHOWN ? line : line.substring(0, Math.max(line.lastIndexOf(' ', SHOWN), 1)) + " …";
+    }
+
+    private static String line(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     /** A sentence is said once, before what it is taken apart into. */
     private void criterion(CriterionResult criterion, String indent, String above) {
         String source = criterion.source().isEmpty() || criterion.source().equals(above) ? ""
-                : " " + say("match.quoted", criterion.source());
+                : " " + say("match.quoted", line(criterion.source()));
         String note = criterion.note().isEmpty() ? "" : " " + say("match.remark", criterion.note());
         out.println(indent + say("truth." + criterion.result()) + " " + say("criterion." + criterion.kind())
                 + comparison(criterion) + source + note);

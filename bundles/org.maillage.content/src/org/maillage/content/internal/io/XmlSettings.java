@@ -24,7 +24,9 @@ public final class XmlSettings {
 
     /** What the JDK allows is not the same in each version: files read alike in all of them. */
     private static final Map<String, String> LIMITS = Map.of("jdk.xml.maxElementDepth", "200",
-            "jdk.xml.elementAttributeLimit", "200", "jdk.xml.maxXMLNameLimit", "1000");
+            "jdk.xml.elementAttributeLimit", "200", "jdk.xml.maxXMLNameLimit", "1000",
+            // Each &lt; of a text counts; without a document type there are no other entities.
+            "jdk.xml.maxGeneralEntitySizeLimit", "0", "jdk.xml.totalEntitySizeLimit", "0");
 
     private XmlSettings() {
     }

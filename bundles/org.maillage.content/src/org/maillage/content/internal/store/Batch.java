@@ -15,13 +15,17 @@ import org.maillage.content.internal.io.EntryWriter;
 import org.maillage.model.Entry;
 import org.maillage.model.meta.EntryIds;
 
-/** Writes entries side by side: forcing a file to the disk takes a millisecond of waiting, forcing many takes little more. */
+/**
+ * Writes entries side by side, as forcing one file to the disk takes a millisecond of waiting and forcing many takes little
+ * more. They wait in a stage, so that all of them go in or none.
+ */
 final class Batch implements EntryBatch {
 
     private static final int AT_ONCE = 16;
 
     private final String collection;
-    private final Path folder;
+    private final Staging staging;
+    private final Path stage;
     private final EntryWriter writer;
     private final Runnable done;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -29,9 +33,10 @@ final class Batch implements EntryBatch {
     private final AtomicReference<MaillageException> failure = new AtomicReference<>();
 
     /** @param done called once, when all is written */
-    Batch(String collection, Path folder, EntryWriter writer, Runnable done) {
+    Batch(String collection, Path folder, Staging staging, EntryWriter writer, Runnable done) throws IOException {
         this.collection = collection;
-        this.folder = folder;
+        this.staging = staging;
+        this.stage = staging.open(folder);
         this.writer = writer;
         this.done = done;
     }
@@ -43,7 +48,7 @@ final class Batch implements EntryBatch {
                         Message.of(ContentTexts.class, "entry.badId", String.valueOf(entry.getId()))));
         fail();
         byte[] bytes = writer.write(entry);
-        Path file = folder.resolve(Layout.entryFile(ids));
+        Path file = stage.resolve(Layout.entryFile(ids));
         free.acquireUninterruptibly();
         threads.execute(() -> write(file, bytes));
     }
@@ -52,8 +57,7 @@ final class Batch implements EntryBatch {
         try {
             AtomicFiles.replace(file, bytes);
         } catch (IOException | RuntimeException e) {
-            failure.compareAndSet(null, new MaillageException(
-                    Message.of(ContentTexts.class, "file.notWritten", file, String.valueOf(e.getMessage())), e));
+            failure.compareAndSet(null, failure(file, e));
         } finally {
             free.release();
         }
@@ -69,7 +73,21 @@ final class Batch implements EntryBatch {
     @Override
     public void close() throws MaillageException {
         threads.close();
+        try {
+            if (failure.get() == null) {
+                staging.complete(stage);
+            } else {
+                staging.discard(stage);
+            }
+        } catch (IOException e) {
+            failure.compareAndSet(null, failure(stage, e));
+        }
         done.run();
         fail();
+    }
+
+    private static MaillageException failure(Path file, Exception cause) {
+        return new MaillageException(
+                Message.of(ContentTexts.class, "file.notWritten", file, String.valueOf(cause.getMessage())), cause);
     }
 }

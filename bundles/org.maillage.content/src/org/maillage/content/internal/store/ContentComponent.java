@@ -44,6 +44,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class ContentComponent implements ContentService, ContentEditor {
 
     private final DataArea data;
+    private final Staging staging;
     private final ContentBundles bundles;
     private final List<ModelMigration> migrations = new CopyOnWriteArrayList<>();
     private Library library;
@@ -57,6 +58,7 @@ public final class ContentComponent implements ContentService, ContentEditor {
     @Activate
     public ContentComponent(BundleContext context, @Reference DataArea data) {
         this.data = data;
+        this.staging = new Staging(data);
         this.bundles = new ContentBundles(context, this::changed);
         bundles.open();
     }
@@ -147,11 +149,12 @@ public final class ContentComponent implements ContentService, ContentEditor {
 
     private Editor editor() {
         Library now = library();
-        return new Editor(data, now.collected(), bundles.packages().registry());
+        return new Editor(data, staging, now.collected(), bundles.packages().registry());
     }
 
     private synchronized Library library() {
         if (library == null) {
+            staging.recover();
             ModelPackages packages = bundles.packages();
             Migrations steps = new Migrations(() -> migrations);
             EntryReader reader = new EntryReader(packages.registry(), steps);

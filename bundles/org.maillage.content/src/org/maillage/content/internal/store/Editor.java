@@ -22,6 +22,7 @@ import org.maillage.model.Entry;
 import org.maillage.model.MaillageFactory;
 import org.maillage.model.Overlay;
 import org.maillage.model.meta.EntryIds;
+import org.maillage.model.meta.Features;
 
 /** Writes to personal collections. */
 final class Editor {
@@ -30,11 +31,13 @@ final class Editor {
     static final String COLLECTIONS = "collections";
 
     private final DataArea data;
+    private final Staging staging;
     private final Collected collected;
     private final EntryWriter writer;
 
-    Editor(DataArea data, Collected collected, EPackage.Registry packages) {
+    Editor(DataArea data, Staging staging, Collected collected, EPackage.Registry packages) {
         this.data = data;
+        this.staging = staging;
         this.collected = collected;
         this.writer = new EntryWriter(packages);
     }
@@ -59,7 +62,12 @@ final class Editor {
     Batch batch(String collectionId, Runnable done) throws MaillageException {
         Path folder = personal(collectionId);
         needWriting();
-        return new Batch(collectionId, folder, writer, done);
+        try {
+            return new Batch(collectionId, folder, staging, writer, done);
+        } catch (IOException e) {
+            throw new MaillageException(
+                    Message.of(ContentTexts.class, "file.notWritten", folder, String.valueOf(e.getMessage())), e);
+        }
     }
 
     void delete(String entryId) throws MaillageException {
@@ -109,7 +117,7 @@ final class Editor {
             if (feature == null || feature == values.eClass().getEIDAttribute()) {
                 throw failure("overlay.unknownField", name);
             }
-            Overlays.set(only, copy, feature);
+            Features.take(only, copy, feature);
         }
         return only;
     }
@@ -142,6 +150,7 @@ final class Editor {
         if (!data.acquireWriting()) {
             throw failure("data.readOnly", data.folder());
         }
+        staging.sweep();
     }
 
     private static EntryIds ids(String id) throws MaillageException {

@@ -49,8 +49,9 @@ final class FolderSource implements CollectionSource {
     static String stamp(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             long hash = 1;
-            // Hidden files are those being written, and come and go at any time.
-            for (Path file : files.filter(each -> Files.isRegularFile(each) && !isHidden(each)).sorted().toList()) {
+            // Hidden files and folders are those being written, and come and go at any time.
+            for (Path file : files.filter(each -> Files.isRegularFile(each) && !isHidden(folder.relativize(each)))
+                    .sorted().toList()) {
                 BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
                 hash = 31 * hash + file.toString().hashCode();
                 hash = 31 * hash + attributes.lastModifiedTime().toMillis();
@@ -61,7 +62,7 @@ final class FolderSource implements CollectionSource {
     }
 
     private static boolean isHidden(Path file) {
-        return file.getFileName().toString().startsWith(".");
+        return file.getFileName().toString().startsWith(".") || file.getName(0).toString().startsWith(".");
     }
 
     @Override

@@ -9,9 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.maillage.api.Place;
@@ -23,6 +20,7 @@ import org.maillage.content.internal.ContentTexts;
 import org.maillage.model.Entry;
 import org.maillage.model.Overlay;
 import org.maillage.model.meta.EntryIds;
+import org.maillage.model.meta.Features;
 
 /** A person's changes to entries of other collections, field by field, above the untouched original. */
 final class Overlays {
@@ -81,7 +79,7 @@ final class Overlays {
             if (feature == null || feature == effective.eClass().getEIDAttribute()) {
                 problems.add(problem("overlay.unknownField", place.entry(original.id()).field(name), name));
             } else {
-                set(effective, copy, feature);
+                Features.take(effective, copy, feature);
                 overridden.add(name);
             }
         }
@@ -91,20 +89,6 @@ final class Overlays {
     private static Set<String> fields(Overlay overlay) {
         return overlay.getFields() == null || overlay.getFields().isBlank() ? Set.of()
                 : new TreeSet<>(List.of(overlay.getFields().trim().split("\\s+")));
-    }
-
-    /** Sets a feature as in another object, or empties it. Contained objects move. */
-    static void set(EObject target, EObject values, EStructuralFeature feature) {
-        if (!values.eIsSet(feature)) {
-            target.eUnset(feature);
-        } else if (feature.isMany() && feature instanceof EReference) {
-            @SuppressWarnings("unchecked")
-            EList<Object> list = (EList<Object>) target.eGet(feature);
-            list.clear();
-            list.addAll(List.copyOf((EList<?>) values.eGet(feature)));
-        } else {
-            target.eSet(feature, values.eGet(feature));
-        }
     }
 
     private static Problem problem(String code, Place place, Object... arguments) {

@@ -9,6 +9,7 @@ import org.maillage.api.Place;
 import org.maillage.api.Problem;
 import org.maillage.api.exchange.ImportContext;
 import org.maillage.api.exchange.ImportedRecord;
+import org.maillage.api.exchange.ValueFate;
 
 /** Passes everything on, for contexts that add something to records on their way. */
 class ForwardingContext implements ImportContext {
@@ -62,5 +63,10 @@ class ForwardingContext implements ImportContext {
     @Override
     public void problem(Problem problem) {
         context.problem(problem);
+    }
+
+    @Override
+    public void value(String field, ValueFate fate, String value) {
+        context.value(field, fate, value);
     }
 }

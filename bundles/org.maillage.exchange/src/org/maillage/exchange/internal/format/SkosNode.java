@@ -38,8 +38,13 @@ final class SkosNode {
                         .computeIfAbsent(language, any -> new ArrayList<>()).add(text);
             }
         } else {
-            resources.computeIfAbsent(property, any -> new ArrayList<>()).add(statement.getObject().stringValue());
+            resources.computeIfAbsent(property, any -> new ArrayList<>()).add(unescaped(statement.getObject().stringValue()));
         }
+    }
+
+    /** An identifier that is no web address may have spaces: the export writes them as %20. */
+    private static String unescaped(String iri) {
+        return iri.startsWith("http") ? iri : iri.replace("%20", " ");
     }
 
     List<String> resources(String property) {

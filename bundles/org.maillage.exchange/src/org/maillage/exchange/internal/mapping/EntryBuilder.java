@@ -1,9 +1,9 @@
 package org.maillage.exchange.internal.mapping;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -14,6 +14,7 @@ import org.maillage.api.Place;
 import org.maillage.api.Problem;
 import org.maillage.api.exchange.ImportContext;
 import org.maillage.api.exchange.ImportedRecord;
+import org.maillage.api.exchange.ValueFate;
 import org.maillage.exchange.internal.ExchangeTexts;
 import org.maillage.model.Entry;
 import org.maillage.model.EntryStatus;
@@ -45,11 +46,6 @@ public final class EntryBuilder {
         }
     }
 
-    /** One record in the making. */
-    private record Draft(long number, ObjectNode record, Entry entry, Place place, List<Problem> problems,
-            List<Entry> companions) {
-    }
-
     /** The entry for a record, with what is remarkable about it. */
     public ImportedRecord build(long number, ObjectNode record) throws MaillageException {
         ObjectNode safe = RawRecords.clean(record, mapping.personal());
@@ -57,7 +53,7 @@ public final class EntryBuilder {
         entry.setStatus(EntryStatus.PUBLISHED);
         String sourceId = Records.id(record, mapping.idColumns());
         Place place = context.place().line((int) number);
-        Draft draft = new Draft(number, record, entry, place, new ArrayList<>(), new ArrayList<>());
+        Draft draft = new Draft(number, record, entry, place);
         provenance(entry, record);
         if (sourceId.isEmpty()) {
             if (!mapping.idColumns().isEmpty()) {
@@ -69,6 +65,7 @@ public final class EntryBuilder {
         for (Mapping.Field field : mapping.fields()) {
             field(field, draft);
         }
+        Criteria.tidy(entry);
         if (entry.getTitle() == null || entry.getTitle().isBlank()) {
             draft.problems().add(ExchangeTexts.error("record.noTitle", place.field("title")));
         }
@@ -87,7 +84,15 @@ public final class EntryBuilder {
 
     private void field(Mapping.Field field, Draft draft) throws MaillageException {
         FieldPath path = paths.get(field.to());
-        List<String> values = Records.values(draft.record(), field, path.attribute());
+        if (!field.continues()) {
+            draft.left().clear();
+            if (!Records.isMet(draft.record(), field.when())) {
+                return;
+            }
+        }
+        List<String> values = field.continues() ? List.copyOf(draft.left())
+                : Records.values(draft.record(), field, path.attribute(), mapping.empty());
+        draft.left().clear();
         if (values.isEmpty()) {
             if (field.required()) {
                 draft.problems().add(ExchangeTexts.error("record.required", draft.place().field(field.to()),
@@ -101,9 +106,9 @@ public final class EntryBuilder {
         boolean reference = Meta.referenceTarget(path.attribute()).isPresent();
         for (String value : values) {
             for (String mapped : table(field, value, reference, draft)) {
-                String text = reference ? resolve(field, path, mapped, draft) : mapped;
-                if (text != null) {
-                    set(field, path, text, draft);
+                Optional<String> text = reference ? resolve(field, path, mapped, draft) : Optional.of(mapped);
+                if (text.isPresent()) {
+                    set(field, path, text.get(), draft);
                 }
             }
         }
@@ -123,61 +128,71 @@ public final class EntryBuilder {
         }
         JsonNode found = Records.lookup(field.values(), value);
         if (found == null) {
-            boolean keep = field.otherwise() == null ? field.lookup() != null || !reference
-                    : !field.otherwise().equals("drop");
-            if (!keep && field.otherwise() == null) {
-                draft.problems().add(
-                        ExchangeTexts.warning("value.notInTable", draft.place().field(field.to()), value));
+            boolean keep = field.lookup() != null || field.otherwise("keep") || field.otherwise("create")
+                    || field.otherwise() == null && !reference;
+            if (!keep) {
+                lost(field, value, ValueFate.NOT_IN_TABLE, draft);
             }
-            return keep && !rejected(field, value, draft) ? List.of(value) : List.of();
+            return keep ? List.of(value) : List.of();
         }
-        return found.isNull() ? List.of()
-                : found.isArray() ? found.valueStream().map(JsonNode::asText).toList() : List.of(found.asText());
+        if (found.isNull()) {
+            context.value(field.to(), ValueFate.SET_ASIDE, value);
+            return List.of();
+        }
+        return found.isArray() ? found.valueStream().map(JsonNode::asText).toList() : List.of(found.asText());
     }
 
-    private static boolean rejected(Mapping.Field field, String value, Draft draft) {
-        if (!"reject".equals(field.otherwise())) {
-            return false;
+    private Optional<String> resolve(Mapping.Field field, FieldPath path, String value, Draft draft)
+            throws MaillageException {
+        Optional<References.Found> found = references.resolve(field, path.attribute(), value, draft.record(), mapping,
+                draft.companions(), context);
+        if (found.isEmpty()) {
+            lost(field, value, ValueFate.NOT_FOUND, draft);
+        } else if (found.get().made()) {
+            context.value(field.to(), ValueFate.CREATED, value);
         }
-        draft.problems().add(ExchangeTexts.error("value.refused", draft.place().field(field.to()), value));
-        return true;
+        return found.map(References.Found::id);
     }
 
-    private String resolve(Mapping.Field field, FieldPath path, String value, Draft draft) throws MaillageException {
-        String id = references.resolve(field, path.attribute(), value, draft.record(), mapping, draft.companions(),
-                context);
-        if (id == null && !rejected(field, value, draft) && !"drop".equals(field.otherwise())) {
-            draft.problems()
-                    .add(ExchangeTexts.warning("value.unresolved", draft.place().field(field.to()), value));
-        }
-        return id;
-    }
-
-    private static void set(Mapping.Field field, FieldPath path, String text, Draft draft) {
-        EAttribute attribute = path.attribute();
-        Object value = Values.of(attribute, text, field.dates()).orElse(null);
-        if (value == null) {
-            if (!"drop".equals(field.otherwise())) {
-                draft.problems().add(field.required() || "reject".equals(field.otherwise())
-                        ? ExchangeTexts.error("value.unreadable", draft.place().field(field.to()), text)
-                        : ExchangeTexts.warning("value.unreadable", draft.place().field(field.to()), text));
-            }
+    /** A value leads nowhere: what the mapping says happens to it, and it is counted unless another field takes it. */
+    private void lost(Mapping.Field field, String value, ValueFate fate, Draft draft) {
+        if (field.otherwise("next")) {
+            draft.left().add(value);
             return;
         }
-        EObject owner = path.owner(draft.entry(), field.with() != null);
+        context.value(field.to(), fate, value);
+        Place place = draft.place().field(field.to());
+        boolean unreadable = fate == ValueFate.UNREADABLE;
+        if (field.otherwise("reject") || unreadable && field.required()) {
+            draft.problems().add(ExchangeTexts.error(unreadable ? "value.unreadable" : "value.refused", place, value));
+        } else if (!field.otherwise("drop")) {
+            draft.problems().add(ExchangeTexts.warning(unreadable ? "value.unreadable"
+                    : fate == ValueFate.NOT_FOUND ? "value.unresolved" : "value.notInTable", place, value));
+        }
+    }
+
+    private void set(Mapping.Field field, FieldPath path, String text, Draft draft) {
+        EAttribute attribute = path.attribute();
+        Optional<Object> value = Values.of(attribute, text, field.dates());
+        if (value.isEmpty()) {
+            lost(field, text, ValueFate.UNREADABLE, draft);
+            return;
+        }
+        EObject owner = path.owner(draft.entry(), field.with() != null, draft.made());
         if (attribute.isMany()) {
             @SuppressWarnings("unchecked")
             List<Object> list = (List<Object>) owner.eGet(attribute);
-            if (!list.contains(value)) {
-                list.add(value);
+            if (!list.contains(value.get())) {
+                list.add(value.get());
             }
         } else {
-            owner.eSet(attribute, value);
+            owner.eSet(attribute, value.get());
         }
         if (field.with() != null) {
             field.with().forEach((name, constant) -> {
-                if (owner.eClass().getEStructuralFeature(name) instanceof EAttribute other) {
-                    Values.of(other, constant.asText(), null).ifPresent(each -> owner.eSet(other, each));
+                String with = Records.template(draft.record(), constant.asText());
+                if (with != null && owner.eClass().getEStructuralFeature(name) instanceof EAttribute other) {
+                    Values.of(other, with, null).ifPresent(each -> owner.eSet(other, each));
                 }
             });
         }

@@ -1,11 +1,18 @@
 package org.maillage.exchange.internal.mapping;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -13,63 +20,141 @@ import org.maillage.api.MaillageException;
 import org.maillage.exchange.internal.ExchangeTexts;
 
 /**
- * Leads from an entry to an attribute, through contained objects, which are made on the way.
+ * Leads from an entry to an attribute, through contained objects, which are made on the way. Brackets tell which object
+ * of a list: {@code eligibility.criteria[CriterionGroup operator=any #publics].criteria[FamilyCriterion].families}. The
+ * type may be any that the list can hold; what has an equals sign is a value that the object gets; a word after # tells
+ * objects of the same kind apart. The same brackets mean the same object, for all fields of one record.
  *
  * @param steps     containments on the way; may be empty
  * @param attribute the attribute at the end
  */
-record FieldPath(List<EReference> steps, EAttribute attribute) {
+record FieldPath(List<Step> steps, EAttribute attribute) {
+
+    private static final Pattern PART = Pattern.compile("([^.\\[\\]]+)(?:\\[([^\\]]*)\\])?(?:\\.|$)");
+
+    /**
+     * A containment on the way.
+     *
+     * @param key    the brackets as written; empty without
+     * @param type   type of the object
+     * @param values what the object gets when it is made
+     */
+    record Step(EReference reference, String key, EClass type, Map<EAttribute, Object> values) {
+    }
+
+    /** The objects that one record has made so far, by their owner and the step that leads to them. */
+    static final class Made {
+
+        private final Map<Step, Map<EObject, EObject>> objects = new LinkedHashMap<>();
+
+        private EObject of(EObject owner, Step step) {
+            return objects.getOrDefault(step, Map.of()).get(owner);
+        }
+
+        private void put(EObject owner, Step step, EObject made) {
+            objects.computeIfAbsent(step, any -> new IdentityHashMap<>()).put(owner, made);
+        }
+    }
 
     /** Reads a path such as {@code calls.deadline}. */
     static FieldPath of(EClass type, String path) throws MaillageException {
-        List<EReference> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>();
         EClass at = type;
-        String[] names = path.split("\\.");
-        for (int i = 0; i < names.length; i++) {
-            EStructuralFeature feature = at.getEStructuralFeature(names[i]);
-            if (feature instanceof EAttribute attribute && i == names.length - 1) {
+        Matcher parts = PART.matcher(path);
+        int end = 0;
+        while (parts.find() && parts.start() == end) {
+            end = parts.end();
+            EStructuralFeature feature = at.getEStructuralFeature(parts.group(1));
+            if (feature instanceof EAttribute attribute && end == path.length() && parts.group(2) == null) {
                 return new FieldPath(List.copyOf(steps), attribute);
             }
-            if (!(feature instanceof EReference reference) || reference.getEReferenceType().isAbstract()) {
+            Step step = feature instanceof EReference reference && reference.isContainment()
+                    ? step(reference, parts.group(2), type.getEPackage())
+                    : null;
+            if (step == null) {
                 break;
             }
-            steps.add(reference);
-            at = reference.getEReferenceType();
+            steps.add(step);
+            at = step.type();
         }
         throw ExchangeTexts.failure("mapping.unknownField", path, type.getName());
+    }
+
+    /** A step; null when its type is not one that the list can hold, or a value is not one of the type. */
+    private static Step step(EReference reference, String brackets, EPackage extension) {
+        EClass type = reference.getEReferenceType();
+        String key = brackets == null ? "" : brackets.strip();
+        List<String> settings = new ArrayList<>();
+        for (String word : key.isEmpty() ? new String[0] : key.split("\\s+")) {
+            if (word.contains("=")) {
+                settings.add(word);
+            } else if (!word.startsWith("#")) {
+                type = named(word, reference, extension);
+            }
+        }
+        if (type == null || type.isAbstract()) {
+            return null;
+        }
+        Map<EAttribute, Object> values = new LinkedHashMap<>();
+        for (String setting : settings) {
+            String name = setting.substring(0, setting.indexOf('='));
+            Optional<Object> value = type.getEStructuralFeature(name) instanceof EAttribute attribute
+                    && !attribute.isMany() ? Values.of(attribute, setting.substring(name.length() + 1), null)
+                            : Optional.empty();
+            if (value.isEmpty()) {
+                return null;
+            }
+            values.put((EAttribute) type.getEStructuralFeature(name), value.get());
+        }
+        return new Step(reference, key, type, values);
+    }
+
+    private static EClass named(String name, EReference reference, EPackage extension) {
+        EClass declared = reference.getEReferenceType();
+        for (EPackage model : List.of(declared.getEPackage(), extension)) {
+            if (model.getEClassifier(name) instanceof EClass type && declared.isSuperTypeOf(type)) {
+                return type;
+            }
+        }
+        return null;
     }
 
     /**
      * The object that carries the attribute.
      *
-     * @param fresh true to make a new object at the last repeated step, false to use the first one there is
+     * @param fresh true to make a new object at the last repeated step, false to use the one there is
      */
-    EObject owner(EObject entry, boolean fresh) {
+    EObject owner(EObject entry, boolean fresh, Made made) {
         EObject at = entry;
         for (int i = 0; i < steps.size(); i++) {
-            EReference step = steps.get(i);
-            at = step.isMany() ? member(at, step, fresh && i == steps.size() - 1) : single(at, step);
+            Step step = steps.get(i);
+            EObject there = step.reference().isMany() && fresh && i == steps.size() - 1 ? null : there(at, step, made);
+            at = there == null ? make(at, step, made) : there;
         }
         return at;
     }
 
-    private static EObject member(EObject at, EReference step, boolean fresh) {
-        @SuppressWarnings("unchecked")
-        List<EObject> list = (List<EObject>) at.eGet(step);
-        if (fresh || list.isEmpty()) {
-            EObject made = EcoreUtil.create(step.getEReferenceType());
-            list.add(made);
-            return made;
+    private static EObject there(EObject at, Step step, Made made) {
+        if (!step.key().isEmpty()) {
+            return made.of(at, step);
         }
-        return list.getFirst();
+        Object value = at.eGet(step.reference());
+        return value instanceof List<?> list ? list.isEmpty() ? null : (EObject) list.getFirst() : (EObject) value;
     }
 
-    private static EObject single(EObject at, EReference step) {
-        EObject there = (EObject) at.eGet(step);
-        if (there == null) {
-            there = EcoreUtil.create(step.getEReferenceType());
-            at.eSet(step, there);
+    private static EObject make(EObject at, Step step, Made made) {
+        EObject object = EcoreUtil.create(step.type());
+        step.values().forEach(object::eSet);
+        if (step.reference().isMany()) {
+            @SuppressWarnings("unchecked")
+            List<EObject> list = (List<EObject>) at.eGet(step.reference());
+            list.add(object);
+        } else {
+            at.eSet(step.reference(), object);
         }
-        return there;
+        if (!step.key().isEmpty()) {
+            made.put(at, step, object);
+        }
+        return object;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -27,6 +28,11 @@ final class Guesses {
     private static final Set<String> IDS = Set.of("id", "pk", "identifiant", "uuid", "uid", "code", "ref", "reference",
             "slug", "numero", "numero-dossier", "key");
     private static final int LONG = 80;
+    /** Words that tell the type; in slugs, words have hyphens between them. */
+    private static final Pattern STRUCTURE = Pattern.compile("siret|(?:^|-)naf(?:-|\\d|$)");
+    private static final Pattern SCHEME = Pattern
+            .compile("eligib|financ|dispositif|deadline|date-limite|subvention|montant|aid-type|beneficiaire");
+    private static final Pattern TRAINING = Pattern.compile("(?:^|-)(?:formation|stage|session)s?(?:-|$)");
 
     private final List<EClass> types;
     private final Map<String, List<String>> columns;
@@ -82,12 +88,11 @@ final class Guesses {
     private EClass type() {
         Set<String> names = new HashSet<>();
         columns.keySet().forEach(each -> names.add(slug(each)));
-        String name = names.stream().anyMatch(each -> each.contains("siret") || each.contains("naf")) ? "Structure"
-                : names.stream().anyMatch(each -> each.matches(".*(?:eligib|financ|dispositif|deadline|date-limite"
-                        + "|subvention|montant|aid-type).*")) ? "SupportScheme"
-                                : names.stream().anyMatch(each -> each.matches(".*(?:formation|stage|session).*"))
-                                        ? "Training"
-                                        : "Tool";
+        boolean scheme = names.stream().anyMatch(each -> SCHEME.matcher(each).find());
+        String name = names.stream().anyMatch(each -> STRUCTURE.matcher(each).find() || !scheme && each.contains("siren"))
+                ? "Structure"
+                : scheme ? "SupportScheme"
+                        : names.stream().anyMatch(each -> TRAINING.matcher(each).find()) ? "Training" : "Tool";
         return types.stream().filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
     }
 

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.MaillageException;
@@ -22,7 +24,9 @@ public final class MappingReader {
     private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.ALLOW_COMMENTS)
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
-    private static final List<String> OTHERWISE = List.of("keep", "drop", "create", "reject");
+    private static final List<String> OTHERWISE = List.of("keep", "drop", "create", "reject", "next");
+
+    private static final List<String> LOOKUP = List.of("name", "postcode", "id");
 
     private MappingReader() {
     }
@@ -55,16 +59,37 @@ public final class MappingReader {
         if (mapping.type() == null || mapping.source() == null) {
             throw ExchangeTexts.failure("mapping.incomplete", name);
         }
+        boolean left = false;
         for (Mapping.Field field : mapping.fields()) {
-            boolean valued = !field.columns().isEmpty() || field.constant() != null || field.template() != null;
-            if (field.to() == null || !valued) {
+            if (field.to() == null || field.continues() && !left) {
                 throw ExchangeTexts.failure("mapping.emptyField", name, String.valueOf(field.to()));
             }
             if (field.otherwise() != null && !OTHERWISE.contains(field.otherwise())) {
                 throw ExchangeTexts.failure("mapping.badOtherwise", name, field.otherwise());
             }
+            if (left && !field.continues()) {
+                throw ExchangeTexts.failure("mapping.noNext", name, field.to());
+            }
+            if (field.lookup() != null && !LOOKUP.contains(field.lookup())) {
+                throw ExchangeTexts.failure("mapping.badLookup", name, field.lookup());
+            }
+            if (field.match() != null && !isExpression(field.match())) {
+                throw ExchangeTexts.failure("mapping.badMatch", name, field.match());
+            }
+            left = field.otherwise("next");
+        }
+        if (left) {
+            throw ExchangeTexts.failure("mapping.noNext", name, "");
         }
         return mapping;
+    }
+
+    private static boolean isExpression(String text) {
+        try {
+            return Pattern.compile(text) != null;
+        } catch (PatternSyntaxException e) {
+            return false;
+        }
     }
 
     /** The type that a mapping names. */

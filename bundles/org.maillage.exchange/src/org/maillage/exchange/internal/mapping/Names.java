@@ -28,6 +28,8 @@ import org.maillage.model.Territory;
 final class Names {
 
     private static final Pattern KIND = Pattern.compile("\\s*\\(([^()]*)\\)\\s*$");
+    private static final Pattern CEDEX = Pattern
+            .compile("(?i)\\s+(?:cedex.*|\\d+(?:er?|e|ème)?(?:\\s+arrondissement)?)$");
     private static final Map<String, List<String>> KINDS = Map.of("region", List.of("region"), "departement",
             List.of("departement"), "epci", List.of("epci"), "commune", List.of("commune"), "pays",
             List.of("country"));
@@ -81,13 +83,29 @@ final class Names {
                 || type.getEAllSuperTypes().stream().anyMatch(each -> each.getName().equals(name));
     }
 
-    /** The commune with a postcode; where several share it, the one with the name. */
+    /**
+     * The commune with a postcode; where several share it, the one with the name. The postcode of a large receiver (CEDEX)
+     * is no commune's: then the one commune of the département with this name.
+     */
     Optional<String> commune(String postcode, String name) throws MaillageException {
         load();
         List<Named> found = byPostcode.getOrDefault(postcode, List.of());
-        String wanted = key(name.replaceAll("(?i)\\s+(?:cedex.*|\\d+(?:er?|e|ème)?(?:\\s+arrondissement)?)$", ""));
-        return found.stream().filter(each -> each.title().equals(wanted)).map(Named::id).findFirst()
-                .or(() -> found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty());
+        String wanted = key(CEDEX.matcher(name).replaceFirst(""));
+        Optional<String> named = found.stream().filter(each -> each.title().equals(wanted)).map(Named::id).findFirst();
+        if (named.isPresent() || found.size() == 1) {
+            return named.or(() -> Optional.of(found.getFirst().id()));
+        }
+        List<Named> near = found.isEmpty() && postcode.length() == 5
+                ? byName.getOrDefault(wanted, List.of()).stream().filter(each -> each.kind().equals("commune")
+                        && sameDepartement(each.id().substring(each.id().lastIndexOf('/') + 1), postcode)).toList()
+                : List.of();
+        return near.size() == 1 ? Optional.of(near.getFirst().id()) : Optional.empty();
+    }
+
+    private static boolean sameDepartement(String commune, String postcode) {
+        boolean overseas = postcode.startsWith("97") || postcode.startsWith("98");
+        return postcode.startsWith("20") ? commune.startsWith("2A") || commune.startsWith("2B")
+                : commune.startsWith(postcode.substring(0, overseas ? 3 : 2));
     }
 
     /** Whether an installed collection has an entry with this id. */

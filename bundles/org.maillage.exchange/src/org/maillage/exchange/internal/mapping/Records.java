@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.maillage.exchange.internal.run.Slugs;
@@ -24,18 +28,34 @@ final class Records {
     private static final Set<String> ONE_LINE = Set.of("title", "acronym", "label", "freeKeywords", "altLabels",
             "hiddenLabels", "alternativeNames", "url", "website", "channel");
 
+    /** Of the mappings in use, a few. */
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
     private Records() {
     }
 
-    /** The node of a column or JSON pointer. */
-    static JsonNode node(ObjectNode record, String column) {
-        return column.startsWith("/") && !record.has(column) ? record.at(column) : record.path(column);
+    /** One value as text; empty when there is none. */
+    static String value(JsonNode record, String column) {
+        List<JsonNode> nodes = RecordPath.nodes(record, column);
+        return nodes.isEmpty() ? ""
+                : Clean.strip(nodes.getFirst().isValueNode() ? text(nodes.getFirst()) : nodes.getFirst().toString());
     }
 
-    /** One value as text; empty when there is none. */
-    static String value(ObjectNode record, String column) {
-        JsonNode node = node(record, column);
-        return node.isNull() || node.isMissingNode() ? "" : Clean.strip(node.isValueNode() ? text(node) : node.toString());
+    /** All values of a column as texts, those of lists one by one. */
+    private static List<String> all(ObjectNode record, String column) {
+        List<String> found = new ArrayList<>();
+        RecordPath.nodes(record, column).forEach(node -> add(found, node));
+        return found;
+    }
+
+    /** Whether a record has the values under which a field counts. */
+    static boolean isMet(ObjectNode record, Map<String, JsonNode> when) {
+        return when == null || when.entrySet().stream().allMatch(each -> {
+            List<String> there = all(record, each.getKey());
+            JsonNode wanted = each.getValue();
+            return wanted.isArray() ? wanted.valueStream().anyMatch(one -> there.contains(one.asText()))
+                    : there.contains(wanted.asText());
+        });
     }
 
     private static String text(JsonNode node) {
@@ -49,7 +69,7 @@ final class Records {
     }
 
     /** A text with the values of a record; null when one is missing. */
-    static String template(ObjectNode record, String template) {
+    static String template(JsonNode record, String template) {
         Matcher places = PLACE.matcher(template);
         StringBuilder text = new StringBuilder();
         while (places.find()) {
@@ -73,36 +93,48 @@ final class Records {
                 .map(Map.Entry::getValue).findFirst().orElse(null);
     }
 
-    /** The values for a field, cleaned. */
-    static List<String> values(ObjectNode record, Mapping.Field field, EAttribute attribute) {
-        List<String> raw = new ArrayList<>();
-        if (field.constant() != null) {
-            add(raw, field.constant());
-        } else if (field.template() != null) {
-            String text = template(record, field.template());
-            raw.addAll(text == null ? List.of() : List.of(text));
-        } else if (field.join() != null) {
-            String text = String.join(field.join(), field.columns().stream().map(column -> value(record, column))
-                    .filter(each -> !each.isEmpty()).toList());
-            raw.add(text);
-        } else {
-            for (String column : field.columns()) {
-                add(raw, node(record, column));
-                if (raw.stream().anyMatch(each -> !each.isBlank())) {
-                    break;
-                }
-            }
-        }
+    /**
+     * The values for a field, cleaned.
+     *
+     * @param empty texts that stand for no value
+     */
+    static List<String> values(ObjectNode record, Mapping.Field field, EAttribute attribute, List<String> empty) {
+        List<String> raw = raw(record, field);
         List<String> clean = new ArrayList<>();
         for (String text : raw) {
             for (String part : field.split() == null ? List.of(text) : List.of(text.split(Pattern.quote(field.split())))) {
-                String value = clean(part, field, attribute);
-                if (!value.isEmpty()) {
+                String value = clean(field.match() == null ? part : matched(part, field.match()), field, attribute);
+                if (!value.isEmpty() && !empty.contains(value)) {
                     clean.add(value);
                 }
             }
         }
         return clean;
+    }
+
+    private static String matched(String value, String expression) {
+        Matcher matcher = PATTERNS.computeIfAbsent(expression, Pattern::compile).matcher(value);
+        return !matcher.find() ? "" : matcher.groupCount() == 0 ? matcher.group()
+                : Objects.requireNonNullElse(matcher.group(1), "");
+    }
+
+    private static List<String> raw(ObjectNode record, Mapping.Field field) {
+        if (field.constant() != null) {
+            List<String> raw = new ArrayList<>();
+            add(raw, field.constant());
+            return raw;
+        }
+        if (field.template() != null) {
+            Stream<? extends JsonNode> objects = field.columns().isEmpty() ? Stream.of(record)
+                    : field.columns().stream().flatMap(column -> RecordPath.nodes(record, column).stream());
+            return objects.map(each -> template(each, field.template())).filter(Objects::nonNull).toList();
+        }
+        if (field.join() != null) {
+            return List.of(field.columns().stream().flatMap(column -> all(record, column).stream())
+                    .filter(each -> !each.isBlank()).map(Clean::strip).collect(Collectors.joining(field.join())));
+        }
+        return field.columns().stream().map(column -> all(record, column))
+                .filter(each -> each.stream().anyMatch(value -> !value.isBlank())).findFirst().orElse(List.of());
     }
 
     private static void add(List<String> raw, JsonNode node) {

@@ -28,57 +28,91 @@ final class References {
 
     private final Names names;
     private final List<EClass> types;
+    private final ContentService content;
     private final Map<String, Optional<String>> known = new HashMap<>();
+    private final Map<String, Boolean> imported = new HashMap<>();
 
     References(ContentService content) {
+        this.content = content;
         this.names = new Names(content);
         this.types = content.types();
     }
 
     /**
-     * The id that a value stands for; null when there is none.
+     * What a value stands for.
+     *
+     * @param id   id of the entry
+     * @param made true when no installed collection has the entry: one of the target stands for it
+     */
+    record Found(String id, boolean made) {
+    }
+
+    /**
+     * What a value stands for; empty when there is nothing.
      *
      * @param companions receives an entry that is made because no collection has it
      */
-    String resolve(Mapping.Field field, EAttribute attribute, String value, ObjectNode record, Mapping mapping,
+    Optional<Found> resolve(Mapping.Field field, EAttribute attribute, String value, ObjectNode record, Mapping mapping,
             List<Entry> companions, ImportContext context) throws MaillageException {
         String code = Values.pad(value, field.pad());
         if ("postcode".equals(field.lookup())) {
             String near = field.near() == null ? "" : Records.value(record, field.near());
-            return names.commune(code, near).orElse(null);
+            return names.commune(code, near).map(each -> new Found(each, false));
         }
-        String id = field.prefix() == null ? code : field.prefix() + code;
-        if (EntryIds.parse(id).isPresent()) {
-            return field.prefix() == null || !field.prefix().contains(":") || names.has(id) ? id : null;
+        if (field.prefix() != null) {
+            for (String prefix : field.prefix()) {
+                if (names.has(prefix + code)) {
+                    return Optional.of(new Found(prefix + code, false));
+                }
+            }
+            return Optional.empty();
+        }
+        if (EntryIds.parse(code).isPresent()) {
+            return Optional.of(new Found(code, false));
         }
         String target = Meta.referenceTarget(attribute).orElse("Entry");
-        if ("create".equals(field.otherwise())) {
-            String made = made(target, value, context);
-            return known(target, value, attribute).orElseGet(() -> companion(target, value, made, mapping, companions));
-        }
-        return known(target, value, attribute).orElse(null);
+        Optional<Found> known = "id".equals(field.lookup()) ? imported(target, code, context)
+                : known(target, value, field.in() == null
+                        ? Meta.value(attribute, Meta.CHECK, "vocabulary").orElse("")
+                        : field.in()).map(each -> new Found(each, false));
+        return known.isPresent() || !field.otherwise("create") ? known
+                : companion(field, target, value, context, mapping, companions).map(each -> new Found(each, true));
     }
 
-    private Optional<String> known(String target, String value, EAttribute attribute) throws MaillageException {
-        String key = target + "|" + value;
+    /** The entry of the target collection that an earlier import made of this identifier. */
+    private Optional<Found> imported(String target, String code, ImportContext context) throws MaillageException {
+        Optional<EClass> type = types.stream().filter(each -> each.getName().equals(target)).findFirst();
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = context.id(type.get(), code);
+        Boolean there = imported.get(id);
+        if (there == null) {
+            there = content.find(id).isPresent();
+            imported.put(id, there);
+        }
+        return there ? Optional.of(new Found(id, false)) : Optional.empty();
+    }
+
+    private Optional<String> known(String target, String value, String vocabulary) throws MaillageException {
+        String key = target + "|" + vocabulary + "|" + value;
         Optional<String> id = known.get(key);
         if (id == null) {
-            id = names.find(value, target, Meta.value(attribute, Meta.CHECK, "vocabulary").orElse(""));
+            id = names.find(value, target, vocabulary);
             known.put(key, id);
         }
         return id;
     }
 
-    private String made(String target, String value, ImportContext context) {
-        return types.stream().filter(each -> each.getName().equals(target)).findFirst()
-                .map(type -> context.id(type, Slugs.name(value))).orElse(null);
-    }
-
-    private String companion(String target, String value, String id, Mapping mapping, List<Entry> companions) {
+    private Optional<String> companion(Mapping.Field field, String target, String value, ImportContext context,
+            Mapping mapping, List<Entry> companions) {
         Optional<EClass> type = types.stream().filter(each -> each.getName().equals(target)).findFirst();
         if (type.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
+        // An identifier keeps its own form, so that the entry is completed when its record comes.
+        String sourceId = "id".equals(field.lookup()) ? value : Slugs.name(value);
+        String id = context.id(type.get(), sourceId);
         Entry entry = (Entry) EcoreUtil.create(type.get());
         entry.setId(id);
         entry.setTitle(value);
@@ -89,9 +123,9 @@ final class References {
         Provenance provenance = MaillageFactory.eINSTANCE.createProvenance();
         provenance.setSource(mapping.source());
         provenance.setLicence(mapping.licence());
-        provenance.setSourceId(Slugs.name(value));
+        provenance.setSourceId(sourceId);
         entry.setProvenance(provenance);
         companions.add(entry);
-        return id;
+        return Optional.of(id);
     }
 }

@@ -3,7 +3,9 @@ package org.maillage.exchange.internal.mapping;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
@@ -23,6 +25,7 @@ final class Values {
 
     private static final List<String> DATES = List.of("d/M/uuuu", "d/M/uu", "d-M-uuuu", "d.M.uuuu", "uuuu/M/d",
             "d MMMM uuuu", "d MMM uuuu", "uuuuMMdd", "d/M/uuuu H:mm", "d/M/uuuu H:mm:ss");
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Set<String> YES = Set.of("oui", "true", "vrai", "yes", "1", "x", "o", "y");
     private static final Set<String> NO = Set.of("non", "false", "faux", "no", "0", "n");
 
@@ -105,6 +108,10 @@ final class Values {
         }
         if (text.length() >= 10 && text.charAt(4) == '-') {
             try {
+                // A day that begins in Paris at midnight is written by programs as 22 or 23 h UTC of the day before.
+                if (text.endsWith("Z") && text.indexOf('T') == 10) {
+                    return Optional.of(Instant.parse(text).atZone(PARIS).toLocalDate());
+                }
                 return Optional.of(LocalDate.parse(text.substring(0, 10)));
             } catch (DateTimeException e) {
                 return Optional.empty();

@@ -24,6 +24,7 @@ import org.maillage.api.exchange.ImportRequest;
 import org.maillage.api.exchange.ImportedRecord;
 import org.maillage.api.exchange.Outcome;
 import org.maillage.api.exchange.RecordOutcome;
+import org.maillage.api.exchange.ValueFate;
 import org.maillage.exchange.internal.ExchangeTexts;
 import org.maillage.model.Entry;
 import org.maillage.model.meta.EntryIds;
@@ -39,6 +40,7 @@ final class ImportRun implements ImportContext {
     private final SeenIds seen = new SeenIds();
     private final Map<Outcome, Long> counts = new EnumMap<>(Outcome.class);
     private final List<Problem> problems = new ArrayList<>();
+    private final ValueTally values = new ValueTally();
     private long further;
     private long linked;
     private boolean cancelled;
@@ -60,7 +62,7 @@ final class ImportRun implements ImportContext {
 
     ImportReport report() {
         return new ImportReport(count(Outcome.CREATED), count(Outcome.UPDATED), count(Outcome.UNCHANGED),
-                count(Outcome.REJECTED), linked, cancelled, problems, further);
+                count(Outcome.REJECTED), linked, cancelled, problems, further, values.counts());
     }
 
     private long count(Outcome outcome) {
@@ -201,6 +203,11 @@ final class ImportRun implements ImportContext {
     public void problem(Problem problem) {
         keep(problem);
         monitor.problem(problem);
+    }
+
+    @Override
+    public void value(String field, ValueFate fate, String value) {
+        values.add(field, fate, value);
     }
 
     private void keep(Problem problem) {

@@ -1,5 +1,6 @@
 package org.maillage.exchange.internal.run;
 
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.maillage.model.Entry;
 import org.maillage.model.MaillagePackage;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * What an import keeps in {@code provenance.raw}: the record as received, and a fingerprint of each field that came from
@@ -64,22 +65,25 @@ record Kept(String record, Map<String, String> fingerprints) {
 
     /** The text that holds both. */
     String text() {
-        ObjectNode node = JSON.createObjectNode();
-        ObjectNode fields = node.putObject(FIELDS);
-        fingerprints.forEach(fields::put);
-        node.set(RECORD, parsed());
-        return node.toString();
+        StringBuilder text = new StringBuilder(record.length() + 512).append("{\"").append(FIELDS).append("\":{");
+        fingerprints.forEach((name, print) -> text.append(text.charAt(text.length() - 1) == '{' ? "\"" : ",\"")
+                .append(name).append("\":\"").append(print).append('"'));
+        return text.append("},\"").append(RECORD).append("\":").append(isJson(record) ? record
+                : JSON.getNodeFactory().textNode(record).toString()).append('}').toString();
     }
 
-    private JsonNode parsed() {
-        if (record.startsWith("{") || record.startsWith("[")) {
-            try {
-                return JSON.readTree(record);
-            } catch (JsonProcessingException e) {
-                return JSON.getNodeFactory().textNode(record);
-            }
+    /** Whether a text is one JSON object or list, without making it into objects. */
+    private static boolean isJson(String text) {
+        if (!text.startsWith("{") && !text.startsWith("[")) {
+            return false;
         }
-        return JSON.getNodeFactory().textNode(record);
+        try (JsonParser parser = JSON.createParser(text)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return parser.nextToken() == null;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Whether a field still has the value that the import gave it. */

@@ -7,13 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.maillage.model.Entry;
 import org.maillage.model.MaillageFactory;
 import org.maillage.model.Provenance;
+import org.maillage.model.meta.Features;
 
 /**
  * Brings a record to an entry that is there: a field takes the record's value unless a person protected it or changed it
@@ -57,7 +56,7 @@ final class Merger {
             if (!Kept.OWN.contains(feature) && !locked.contains(feature.getName())
                     && !Kept.fingerprint(former, feature).equals(Kept.fingerprint(received, feature))
                     && isOfImport(former, feature, before)) {
-                set(result, values, feature);
+                Features.take(result, values, feature);
                 changed = true;
             }
         }
@@ -95,19 +94,5 @@ final class Merger {
             entry.setProvenance(MaillageFactory.eINSTANCE.createProvenance());
         }
         return entry.getProvenance();
-    }
-
-    /** Sets a field as in another object, or empties it; contained objects move. */
-    static void set(Entry target, Entry values, EStructuralFeature feature) {
-        if (!values.eIsSet(feature)) {
-            target.eUnset(feature);
-        } else if (feature.isMany() && feature instanceof EReference) {
-            @SuppressWarnings("unchecked")
-            EList<Object> list = (EList<Object>) target.eGet(feature);
-            list.clear();
-            list.addAll(List.copyOf((EList<?>) values.eGet(feature)));
-        } else {
-            target.eSet(feature, values.eGet(feature));
-        }
     }
 }

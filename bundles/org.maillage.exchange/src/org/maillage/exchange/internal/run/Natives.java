@@ -6,6 +6,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.maillage.model.Entry;
+import org.maillage.model.meta.Features;
 
 /** Entries that come back from the product's own export: they are taken as they are, protected fields excepted. */
 final class Natives {
@@ -19,7 +20,7 @@ final class Natives {
             Entry kept = EcoreUtil.copy(former);
             for (EStructuralFeature feature : former.eClass().getEAllStructuralFeatures()) {
                 if (locked.contains(feature.getName())) {
-                    Merger.set(received, kept, feature);
+                    Features.take(received, kept, feature);
                 }
             }
         }

@@ -13,6 +13,8 @@ public final class Clean {
     /** French numbers; those that begin with 08 are services, not persons. */
     private static final Pattern PHONE = Pattern.compile("(?<![\\d/=_.-])(?:(?:\\+|00)33[\\s\\u00A0.-]?(?:\\(0\\)"
             + "[\\s\\u00A0.-]?)?|0)[1-79](?:[\\s\\u00A0\\u202F.-]?\\d{2}){4}(?![\\d/])");
+    private static final Pattern RUNNING = Pattern.compile("(?i)\\]\\(\\s*<?\\s*(?:javascript|vbscript|data)\\s*:");
+    private static final int DIGITS = 9;
     private static final String NO_MAIL = "[adresse masquée]";
     private static final String NO_PHONE = "[numéro masqué]";
 
@@ -58,12 +60,25 @@ public final class Clean {
                     ? Matcher.quoteReplacement(match.group())
                     : NO_MAIL);
         }
-        return PHONE.matcher(masked).replaceAll(NO_PHONE);
+        return hasDigits(masked) ? PHONE.matcher(masked).replaceAll(NO_PHONE) : masked;
     }
 
-    /** Both, and no space at the ends, no-break spaces included. */
+    /** Whether there are digits enough for a telephone number: most texts have not, and need no searching. */
+    private static boolean hasDigits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9' && ++digits == DIGITS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Both, no link that runs code, and no space at the ends, no-break spaces included. */
     public static String text(String text) {
-        return strip(personal(characters(text)));
+        String clean = personal(characters(text));
+        return strip(clean.contains("](") ? RUNNING.matcher(clean).replaceAll("](unsafe:") : clean);
     }
 
     /** Without space at the ends, no-break spaces included. */

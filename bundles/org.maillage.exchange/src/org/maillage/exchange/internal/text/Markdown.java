@@ -11,13 +11,15 @@ import org.jsoup.nodes.TextNode;
 /** Turns HTML into Markdown. Scripts, styles, forms and embedded objects are left out; so are addresses that run code. */
 public final class Markdown {
 
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:\\s[^<>]*)?/?>|&[a-zA-Z]{2,8};|&#\\d+;"
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:[\\s/][^<>]*)?>|&[a-zA-Z]{2,8};|&#\\d+;"
             + "|<!--");
+    private static final Pattern LIKE_A_TAG = Pattern.compile("<(?=[a-zA-Z/!?])");
     private static final Set<String> DROPPED = Set.of("script", "style", "head", "iframe", "object", "embed", "form",
             "noscript", "template", "svg", "math", "input", "button", "select", "textarea", "video", "audio", "canvas");
     private static final Set<String> BLOCKS = Set.of("p", "div", "section", "article", "blockquote", "table", "header",
             "footer", "main", "aside", "figure", "figcaption", "dl", "dt", "dd", "address", "center");
     private static final int DEEPEST = 200;
+    private static final int MOST_READINGS = 3;
 
     private final StringBuilder out = new StringBuilder();
     private int depth;
@@ -40,9 +42,14 @@ public final class Markdown {
 
     /** The words alone, on one line. */
     public static String plain(String html) {
-        Element body = Jsoup.parseBodyFragment(html).body();
-        body.select(String.join(",", DROPPED)).remove();
-        return body.text();
+        String text = html;
+        // What was written twice as text, &lt;script&gt;, is a tag after the first reading.
+        for (int i = 0; i < MOST_READINGS && (i == 0 || looksLikeHtml(text)); i++) {
+            Element body = Jsoup.parseBodyFragment(text).body();
+            body.select(String.join(",", DROPPED)).remove();
+            text = body.text();
+        }
+        return text;
     }
 
     private void children(Element element) {
@@ -61,7 +68,12 @@ public final class Markdown {
         depth--;
     }
 
+    /** Words are words: what would be a tag or a link in Markdown is not one. */
     private void words(String text) {
+        write(text.indexOf('<') >= 0 || text.indexOf("](") >= 0 ? LIKE_A_TAG.matcher(text).replaceAll("\\\\<").replace("](", "]\\(") : text);
+    }
+
+    private void write(String text) {
         boolean fresh = out.isEmpty() || out.charAt(out.length() - 1) == '\n' || out.charAt(out.length() - 1) == ' ';
         out.append(fresh ? text.stripLeading() : text);
     }
@@ -170,8 +182,8 @@ public final class Markdown {
         if (!web || words.isBlank()) {
             children(element);
         } else {
-            words(words.equals(address) ? "<" + address.replace(">", "%3E") + ">"
-                    : "[" + words.replace("]", "\\]") + "](" + address.replace(" ", "%20").replace(")", "%29") + ")");
+            write(words.equals(address) ? "<" + address.replace(">", "%3E") + ">"
+                    : "[" + LIKE_A_TAG.matcher(words).replaceAll("\\\\<").replace("]", "\\]") + "](" + address.replace(" ", "%20").replace("(", "%28").replace(")", "%29") + ")");
         }
     }
 

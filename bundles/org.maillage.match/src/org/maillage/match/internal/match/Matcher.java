@@ -136,7 +136,7 @@ public final class Matcher {
                         : MatchTexts.of("order.noDeadline"));
         Object amount = candidate.scheme().amount().<Object>map(each -> MatchTexts.of("order.amount", each))
                 .orElse(MatchTexts.of("order.noAmount"));
-        return MatchTexts.of("order", MatchTexts.of("fit." + candidate.fit()),
+        return MatchTexts.of("order", MatchTexts.of(needs.asked() ? "fit." + candidate.fit() : "fit.unasked"),
                 MatchTexts.of("verdict." + candidate.verdict()), date, amount).in(language);
     }
 

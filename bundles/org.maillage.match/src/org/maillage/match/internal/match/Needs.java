@@ -34,9 +34,11 @@ final class Needs {
 
     private final Set<String> concepts;
     private final Map<String, Double> scores;
+    private final boolean asked;
     private final boolean failed;
 
-    private Needs(Set<String> concepts, Map<String, Double> scores, boolean failed) {
+    private Needs(Set<String> concepts, Map<String, Double> scores, boolean asked, boolean failed) {
+        this.asked = asked;
         this.concepts = concepts;
         this.scores = scores;
         this.failed = failed;
@@ -49,7 +51,7 @@ final class Needs {
                 concepts.stream().map(each -> knowledge.label(each, Locale.FRENCH))).filter(each -> !each.isEmpty())
                 .collect(Collectors.joining(" "));
         if (text.isEmpty()) {
-            return new Needs(concepts, Map.of(), false);
+            return new Needs(concepts, Map.of(), false, false);
         }
         try {
             List<Hit> hits = search.search(new SearchRequest(text,
@@ -57,11 +59,16 @@ final class Needs {
             Map<String, Double> scores = new HashMap<>();
             double best = hits.isEmpty() ? 1 : hits.getFirst().score();
             hits.forEach(each -> scores.put(each.id(), best > 0 ? Math.min(1, each.score() / best) : 0));
-            return new Needs(concepts, scores, false);
+            return new Needs(concepts, scores, true, false);
         } catch (MaillageException e) {
             ILog.of(Needs.class).warn("Schemes are ranked without the words of the need", e);
-            return new Needs(concepts, Map.of(), true);
+            return new Needs(concepts, Map.of(), true, true);
         }
+    }
+
+    /** Whether a need was given at all. */
+    boolean asked() {
+        return asked;
     }
 
     /** Whether the words could not be searched. */

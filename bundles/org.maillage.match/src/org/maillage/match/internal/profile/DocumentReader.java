@@ -30,12 +30,12 @@ final class DocumentReader {
     private static final String SCHEMA = "$schema";
     private static final List<String> AMOUNTS = List.of("staff", "budget", "amountSought", "ownFunds", "amount");
 
-    private final References references;
+    private final Resolver names;
     private final List<Message> problems = new ArrayList<>();
     private MaillageException failure;
 
-    DocumentReader(References references) {
-        this.references = references;
+    DocumentReader(Resolver names) {
+        this.names = names;
     }
 
     /** What is wrong with the document; a failure of the services comes first. */
@@ -54,7 +54,7 @@ final class DocumentReader {
             String at = path + name;
             if (feature != null && isOurs(feature)) {
                 read(target, feature, field.getValue(), at);
-            } else if (!(path.isEmpty() && (name.equals(SCHEMA) || name.equals(Documents.VERSION)))) {
+            } else if (!(path.isEmpty() && (name.equals(SCHEMA) || name.equals(JsonForm.VERSION)))) {
                 problems.add(MatchTexts.of("profile.unknownField", at, type.getEAllStructuralFeatures().stream()
                         .filter(DocumentReader::isOurs).map(EStructuralFeature::getName).sorted()
                         .collect(Collectors.joining(", "))));
@@ -145,7 +145,7 @@ final class DocumentReader {
             return said;
         }
         try {
-            return references.id(feature, said);
+            return names.id(feature, said);
         } catch (Unresolved e) {
             problems.add(MatchTexts.of("profile.field", path, e.sentence()));
         } catch (MaillageException e) {

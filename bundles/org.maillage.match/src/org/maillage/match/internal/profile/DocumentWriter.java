@@ -25,7 +25,7 @@ final class DocumentWriter {
 
     String write(EObject root) {
         ObjectNode document = json.createObjectNode();
-        document.put(Documents.VERSION, Documents.CURRENT);
+        document.put(JsonForm.VERSION, JsonForm.CURRENT);
         fill(document, root);
         try {
             return json.writerWithDefaultPrettyPrinter().writeValueAsString(document) + "\n";

@@ -6,15 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
-import org.eclipse.emf.ecore.EObject;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.match.ProfileDocuments;
 import org.maillage.api.search.SearchService;
 import org.maillage.api.territory.TerritoryService;
-import org.maillage.api.text.Message;
 import org.maillage.match.internal.MatchTexts;
 import org.maillage.model.MaillageFactory;
 import org.maillage.model.Profile;
@@ -23,30 +20,19 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** Reads and writes profiles and project-holder files as JSON. Fields are those of the meta-model. */
 @Component
 public final class Documents implements ProfileDocuments {
 
-    /** The field that says the version of a document. */
-    static final String VERSION = "version";
-    /** The version that is written, and the newest that is read. */
-    static final int CURRENT = 1;
     private static final String PROFILE = "profile";
     private static final String SCHEMA = "profile.schema.json";
 
     private final ContentService content;
     private final SearchService search;
     private final TerritoryService territories;
-    private final ObjectMapper json = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+    private final JsonForm form = new JsonForm();
 
     /** Called by Declarative Services. */
     @Activate
@@ -68,60 +54,31 @@ public final class Documents implements ProfileDocuments {
 
     @Override
     public Profile readProfile(String text) throws MaillageException {
-        JsonNode document = parse(text);
+        JsonNode document = form.parse(text);
         if (document.has(PROFILE)) {
             Profile profile = readFile(text).getProfile();
             return profile == null ? MaillageFactory.eINSTANCE.createProfile() : profile;
         }
-        return fill(MaillageFactory.eINSTANCE.createProfile(), document);
+        return form.fill(MaillageFactory.eINSTANCE.createProfile(), document, names());
     }
 
     @Override
     public ProjectFile readFile(String text) throws MaillageException {
-        return fill(MaillageFactory.eINSTANCE.createProjectFile(), parse(text));
+        return form.fill(MaillageFactory.eINSTANCE.createProjectFile(), form.parse(text), names());
     }
 
-    private JsonNode parse(String text) throws MaillageException {
-        JsonNode document;
-        try {
-            // A mark of byte order, which some editors write, is no JSON.
-            document = json.readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (JsonProcessingException e) {
-            throw new MaillageException(MatchTexts.of("profile.malformed",
-                    e.getLocation() == null ? 0 : e.getLocation().getLineNr()));
-        }
-        if (!document.isObject()) {
-            throw new MaillageException(MatchTexts.of("profile.noObject"));
-        }
-        JsonNode version = document.path(VERSION);
-        if (!version.isMissingNode() && !version.isIntegralNumber()) {
-            throw new MaillageException(MatchTexts.of("profile.version", version.toString()));
-        }
-        if (version.asInt(CURRENT) > CURRENT) {
-            throw new MaillageException(MatchTexts.of("profile.newer", version.asInt(), CURRENT));
-        }
-        return document;
-    }
-
-    private <T extends EObject> T fill(T target, JsonNode document) throws MaillageException {
-        DocumentReader reader = new DocumentReader(new References(content, search, territories));
-        reader.fill(target, document, "");
-        List<Message> problems = reader.problems();
-        if (!problems.isEmpty()) {
-            throw new MaillageException(
-                    problems.stream().reduce((one, other) -> MatchTexts.of("profile.also", one, other)).orElseThrow());
-        }
-        return target;
+    private Resolver names() {
+        return new References(content, search, territories);
     }
 
     @Override
     public String write(Profile profile) {
-        return new DocumentWriter(json).write(profile);
+        return form.write(profile);
     }
 
     @Override
     public String write(ProjectFile file) {
-        return new DocumentWriter(json).write(file);
+        return form.write(file);
     }
 
     @Override

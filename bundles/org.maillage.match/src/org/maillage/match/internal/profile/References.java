@@ -30,7 +30,7 @@ import org.maillage.model.meta.Meta;
  * Finds the entries that a document names: by id, by code, by the end of an id of the vocabulary that the field asks for,
  * by name. Used by one thread for one document.
  */
-final class References {
+final class References implements Resolver {
 
     private static final String VOCABULARIES = "voc";
     private static final int LOOKED = 20;
@@ -49,12 +49,8 @@ final class References {
         this.places = new Places(territories);
     }
 
-    /**
-     * The id of what a field names.
-     *
-     * @throws MaillageException when nothing, or more than one thing, has the name
-     */
-    String id(EStructuralFeature feature, String said) throws MaillageException {
+    @Override
+    public String id(EStructuralFeature feature, String said) throws MaillageException {
         String type = Meta.referenceTarget(feature).orElseThrow();
         if (type.equals(MaillagePackage.eINSTANCE.getTerritory().getName())) {
             return places.only(said);

@@ -36,7 +36,7 @@ public record Opening(boolean over, boolean paused, boolean standing, LocalDate 
     }
 
     /** Reads a scheme. */
-    static Opening of(SupportScheme scheme) {
+    public static Opening of(SupportScheme scheme) {
         return new Opening(scheme.getOpenness() == Openness.ENDED || scheme.getStatus() == EntryStatus.ARCHIVED,
                 scheme.getOpenness() == Openness.TEMPORARILY_CLOSED, scheme.getOpenness() == Openness.PERMANENT,
                 scheme.getExpiresOn(), scheme.getCalls().stream().map(Round::of).toList());

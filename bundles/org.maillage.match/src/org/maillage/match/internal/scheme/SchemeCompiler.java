@@ -65,12 +65,16 @@ public final class SchemeCompiler {
         }
         boolean contradictory = new Contradictions(table).in(nodes);
         if (contradictory) {
-            problems.add(MatchTexts.of("problem.contradictory"));
+            problems.add(contradictory());
         }
         return new CompiledScheme(scheme.getId(), sourceId(scheme), scheme.eClass().getName(), titles(scheme), root,
                 place, isStructured(root), reading(root), opening, amount(scheme, problems),
                 above(scheme.getNatures()), above(scheme.getNeeds()), text(scheme.getGeneric()), problems,
                 !contradictory);
+    }
+
+    static Message contradictory() {
+        return MatchTexts.of("problem.contradictory");
     }
 
     /** The territory of eligibility goes first, unless a criterion says it. A scheme that says none is to be read. */

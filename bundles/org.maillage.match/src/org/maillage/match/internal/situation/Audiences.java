@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.maillage.api.match.Truth;
 import org.maillage.match.internal.knowledge.Families;
+import org.maillage.match.internal.knowledge.FormFacts;
 import org.maillage.match.internal.knowledge.Knowledge;
 import org.maillage.model.Tristate;
 
@@ -19,16 +20,22 @@ final class Audiences {
     static final String ASSOCIATION = "voc:public/association";
     static final String ENTERPRISE = "voc:public/entreprise";
     static final String AUTHORITY = "voc:public/collectivite";
+    static final String PUBLIC = "voc:public/organisme-public";
+    static final String PUBLIC_BODY = "voc:public/etablissement-public";
+    static final String PUBLIC_COMPANY = "voc:public/entreprise-publique-locale";
     static final String EMPLOYER = "voc:public/employeur";
     static final String PROJECT_HOLDER = "voc:public/porteur-de-projet";
     static final String WORK_INTEGRATION = "voc:public/structure-iae";
 
-    private static final Set<String> BY_FAMILY = Set.of(ASSOCIATION, ENTERPRISE, AUTHORITY);
-    private static final Set<String> APPLICANTS = Set.of(ASSOCIATION, ENTERPRISE, AUTHORITY, EMPLOYER, PROJECT_HOLDER,
-            WORK_INTEGRATION);
+    private static final Set<String> BY_FAMILY = Set.of(ASSOCIATION, ENTERPRISE, PUBLIC, AUTHORITY,
+            PUBLIC_BODY, PUBLIC_COMPANY);
+    private static final Set<String> APPLICANTS = Set.of(ASSOCIATION, ENTERPRISE, PUBLIC, AUTHORITY, PUBLIC_BODY,
+            PUBLIC_COMPANY, EMPLOYER, PROJECT_HOLDER, WORK_INTEGRATION);
     private static final String ASSOCIATIONS = "voc:famille/association";
     private static final Set<String> BUSINESSES = Set.of("voc:famille/cooperative",
             "voc:famille/societe-commerciale-ess");
+    /** SARL and SA d’économie mixte. */
+    private static final Set<String> MIXED_ECONOMY = Set.of("voc:forme/5415", "voc:forme/5515", "voc:forme/5615");
     private static final String WORK_INTEGRATION_PREFIX = "voc:agrement/siae-";
 
     private final Knowledge knowledge;
@@ -59,7 +66,9 @@ final class Audiences {
     private Truth derived(Situation situation, String asked) {
         return switch (asked) {
             case ASSOCIATION -> family(situation, ASSOCIATIONS);
-            case AUTHORITY -> authority(situation);
+            case PUBLIC, AUTHORITY -> authority(situation);
+            case PUBLIC_BODY -> publicBody(situation);
+            case PUBLIC_COMPANY -> publicCompany(situation);
             case ENTERPRISE -> enterprise(situation);
             case EMPLOYER -> employer(situation.staff());
             case PROJECT_HOLDER -> situation.notYetCreated() == Truth.YES ? Truth.YES : Truth.UNKNOWN;
@@ -80,6 +89,20 @@ final class Audiences {
         }
         return knowledge.form(situation.form()).map(each -> Truth.of(each.code().startsWith("7")))
                 .orElse(situation.considered().isEmpty() ? Truth.UNKNOWN : Truth.NO);
+    }
+
+    /** Among public bodies, the legal category alone does not tell authorities from establishments. */
+    private Truth publicBody(Situation situation) {
+        return authority(situation) == Truth.YES ? Truth.UNKNOWN : authority(situation);
+    }
+
+    /** Semi-public companies have categories of their own; of another company without family, none tells who holds it. */
+    private Truth publicCompany(Situation situation) {
+        if (MIXED_ECONOMY.contains(situation.form())) {
+            return Truth.YES;
+        }
+        boolean company = knowledge.form(situation.form()).map(FormFacts::isCompany).orElse(false);
+        return situation.family().isEmpty() && (company || situation.form().isEmpty()) ? Truth.UNKNOWN : Truth.NO;
     }
 
     /** A company is an enterprise; whether a text counts an association among enterprises, only the text says. */

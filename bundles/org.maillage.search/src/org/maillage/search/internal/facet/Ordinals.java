@@ -11,118 +11,127 @@ import org.apache.lucene.util.ArrayUtil;
 
 /**
  * The values of a field in one segment, on the heap: the number of the value of each entry, as small as the number of
- * values allows. Counting from here costs a third of counting from the columns on disk. Immutable.
+ * values allows; the few entries with several values apart. Counting from here costs a third of counting from the columns
+ * on disk. Immutable.
  */
 final class Ordinals {
 
     private final int values;
-    /** Ends of the entries’ values in {@link #packed}; null when no entry has more than one. */
+    /** By entry: 0 for no value, the number of its value and 1, or {@link #several}. */
+    private final Object codes;
+    private final int several;
+    /** The entries with several values, in order; where the values of each end; the values. */
+    private final int[] entries;
     private final int[] ends;
-    private final Object packed;
+    private final int[] numbers;
 
-    private Ordinals(int values, int[] ends, Object packed) {
+    private Ordinals(int values, Object codes, int[] entries, int[] ends, int[] numbers) {
         this.values = values;
+        this.several = values + 1;
+        this.codes = codes;
+        this.entries = entries;
         this.ends = ends;
-        this.packed = packed;
+        this.numbers = numbers;
     }
 
     /** Reads a field; it has no values where the segment has no such field. */
     static Ordinals read(LeafReader segment, String field) throws IOException {
         SortedSetDocValues column = DocValues.getSortedSet(segment, field);
-        int count = (int) column.getValueCount();
-        int[] flat = new int[segment.maxDoc()];
-        int[] ends = null;
+        int values = (int) column.getValueCount();
+        int[] codes = new int[segment.maxDoc()];
+        int[] entries = {};
+        int[] ends = {};
+        int[] numbers = {};
+        int apart = 0;
         int size = 0;
-        for (int doc = column.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS && ends == null; doc = column.nextDoc()) {
-            if (column.docValueCount() > 1) {
-                ends = new int[segment.maxDoc()];
-            } else {
-                flat[doc] = (int) column.nextOrd() + 1;
-            }
-        }
-        if (ends == null) {
-            return new Ordinals(count, null, pack(flat, flat.length, count));
-        }
-        column = DocValues.getSortedSet(segment, field);
-        int next = 0;
         for (int doc = column.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = column.nextDoc()) {
-            while (next < doc) {
-                ends[next++] = size;
+            int count = column.docValueCount();
+            if (count == 1) {
+                codes[doc] = (int) column.nextOrd() + 1;
+            } else {
+                codes[doc] = values + 1;
+                numbers = ArrayUtil.grow(numbers, size + count);
+                for (int i = 0; i < count; i++) {
+                    numbers[size++] = (int) column.nextOrd();
+                }
+                entries = ArrayUtil.grow(entries, apart + 1);
+                ends = ArrayUtil.grow(ends, apart + 1);
+                entries[apart] = doc;
+                ends[apart++] = size;
             }
-            for (int i = 0; i < column.docValueCount(); i++) {
-                flat = ArrayUtil.grow(flat, size + 1);
-                flat[size++] = (int) column.nextOrd() + 1;
-            }
-            ends[next++] = size;
         }
-        while (next < ends.length) {
-            ends[next++] = size;
-        }
-        return new Ordinals(count, ends, pack(flat, size, count));
+        return new Ordinals(values, pack(codes, values + 1), Arrays.copyOf(entries, apart), Arrays.copyOf(ends, apart),
+                Arrays.copyOf(numbers, size));
     }
 
-    private static Object pack(int[] flat, int size, int values) {
-        if (values < 1 << Byte.SIZE) {
-            byte[] packed = new byte[size];
-            for (int i = 0; i < size; i++) {
-                packed[i] = (byte) flat[i];
+    private static Object pack(int[] codes, int largest) {
+        if (largest < 1 << Byte.SIZE) {
+            byte[] packed = new byte[codes.length];
+            for (int i = 0; i < codes.length; i++) {
+                packed[i] = (byte) codes[i];
             }
             return packed;
         }
-        if (values < 1 << Short.SIZE) {
-            short[] packed = new short[size];
-            for (int i = 0; i < size; i++) {
-                packed[i] = (short) flat[i];
+        if (largest < 1 << Short.SIZE) {
+            short[] packed = new short[codes.length];
+            for (int i = 0; i < codes.length; i++) {
+                packed[i] = (short) codes[i];
             }
             return packed;
         }
-        return Arrays.copyOf(flat, size);
+        return codes;
     }
 
-    /** Adds up some entries; element <i>n</i> + 1 of the result is for value <i>n</i>, the first for none. */
-    int[] count(int[] entries) {
-        int[] counts = new int[values + 1];
-        if (ends != null) {
-            countSeveral(entries, counts);
-            return counts;
-        }
+    /**
+     * Adds up some entries.
+     *
+     * @param found numbers of entries, in order
+     * @return at <i>n</i> + 1 the count of value <i>n</i>, at 0 that of none
+     */
+    int[] count(int[] found) {
+        int[] counts = new int[values + 2];
         // A loop for each width: it runs for every entry found.
-        switch (packed) {
+        switch (codes) {
             case byte[] bytes -> {
-                for (int entry : entries) {
+                for (int entry : found) {
                     counts[bytes[entry] & 0xFF]++;
                 }
             }
             case short[] shorts -> {
-                for (int entry : entries) {
+                for (int entry : found) {
                     counts[shorts[entry] & 0xFFFF]++;
                 }
             }
             default -> {
-                int[] ints = (int[]) packed;
-                for (int entry : entries) {
+                int[] ints = (int[]) codes;
+                for (int entry : found) {
                     counts[ints[entry]]++;
                 }
             }
         }
-        return counts;
+        if (counts[several] > 0) {
+            countSeveral(found, counts);
+        }
+        return Arrays.copyOf(counts, several);
     }
 
-    private void countSeveral(int[] entries, int[] counts) {
-        byte[] bytes = packed instanceof byte[] narrow ? narrow : null;
-        for (int entry : entries) {
-            int from = entry == 0 ? 0 : ends[entry - 1];
-            int to = ends[entry];
-            if (from == to) {
-                counts[0]++;
-            }
-            for (int i = from; i < to; i++) {
-                counts[bytes != null ? bytes[i] & 0xFF : at(i)]++;
+    private void countSeveral(int[] found, int[] counts) {
+        int at = 0;
+        for (int entry : found) {
+            if (code(entry) == several) {
+                at = Arrays.binarySearch(entries, at, entries.length, entry);
+                for (int i = at == 0 ? 0 : ends[at - 1]; i < ends[at]; i++) {
+                    counts[numbers[i] + 1]++;
+                }
             }
         }
     }
 
-    private int at(int i) {
-        return packed instanceof short[] shorts ? shorts[i] & 0xFFFF : ((int[]) packed)[i];
+    private int code(int entry) {
+        return switch (codes) {
+            case byte[] bytes -> bytes[entry] & 0xFF;
+            case short[] shorts -> shorts[entry] & 0xFFFF;
+            default -> ((int[]) codes)[entry];
+        };
     }
 }

@@ -3,7 +3,10 @@ package org.maillage.search.internal.query;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.maillage.search.internal.index.Fields;
+import org.maillage.search.internal.text.Stemmer;
 
 /**
  * A query that finds what another finds, without what only ranks: alternatives inside alternatives become one list, and
@@ -20,12 +24,18 @@ import org.maillage.search.internal.index.Fields;
  */
 final class CountingQuery {
 
+    private final Stemmer stemmer = new Stemmer();
+
     private CountingQuery() {
     }
 
     static Query of(Query query) {
+        return new CountingQuery().same(query);
+    }
+
+    private Query same(Query query) {
         return switch (query) {
-            case BoostQuery boosted -> of(boosted.getQuery());
+            case BoostQuery boosted -> same(boosted.getQuery());
             case BooleanQuery all when isAny(all) -> any(query);
             case DisjunctionMaxQuery ignored -> any(query);
             case BooleanQuery all -> {
@@ -35,7 +45,7 @@ final class CountingQuery {
                 for (BooleanClause each : all.clauses()) {
                     // Beside what is required, what is optional only ranks.
                     if (each.occur() != Occur.SHOULD || !required || all.getMinimumNumberShouldMatch() > 0) {
-                        same.add(of(each.query()), each.occur() == Occur.MUST ? Occur.FILTER : each.occur());
+                        same.add(same(each.query()), each.occur() == Occur.MUST ? Occur.FILTER : each.occur());
                     }
                 }
                 yield same.build();
@@ -49,7 +59,7 @@ final class CountingQuery {
                 && query.clauses().stream().allMatch(each -> each.occur() == Occur.SHOULD);
     }
 
-    private static Query any(Query query) {
+    private Query any(Query query) {
         Set<Query> found = new LinkedHashSet<>();
         collect(query, found);
         if (found.size() == 1) {
@@ -60,19 +70,21 @@ final class CountingQuery {
         return any.build();
     }
 
-    private static void collect(Query query, Set<Query> found) {
+    private void collect(Query query, Set<Query> found) {
         switch (query) {
             case BoostQuery boosted -> collect(boosted.getQuery(), found);
             case BooleanQuery any when isAny(any) -> {
                 List<Query> inner = any.clauses().stream().map(BooleanClause::query).map(CountingQuery::unboosted)
                         .toList();
-                boolean stem = inner.stream().anyMatch(each -> isTermOf(each, Fields.STEM));
-                inner.stream().filter(each -> !(stem && isTermOf(each, Fields.WORD)))
+                Set<String> stems = inner.stream().filter(TermQuery.class::isInstance)
+                        .map(each -> ((TermQuery) each).getTerm()).filter(each -> each.field().equals(Fields.STEM))
+                        .map(Term::text).collect(Collectors.toSet());
+                inner.stream().flatMap(CountingQuery::terms).filter(each -> !isFoundBy(stems, each))
                         .forEach(each -> collect(each, found));
             }
             case DisjunctionMaxQuery any -> any.getDisjuncts().forEach(each -> collect(each, found));
             case SynonymQuery words -> words.getTerms().forEach(each -> found.add(new TermQuery(each)));
-            default -> found.add(of(query));
+            default -> found.add(same(query));
         }
     }
 
@@ -80,7 +92,13 @@ final class CountingQuery {
         return query instanceof BoostQuery boosted ? unboosted(boosted.getQuery()) : query;
     }
 
-    private static boolean isTermOf(Query query, String field) {
-        return query instanceof TermQuery term && term.getTerm().field().equals(field);
+    private static Stream<Query> terms(Query query) {
+        return query instanceof SynonymQuery words ? words.getTerms().stream().map(TermQuery::new) : Stream.of(query);
+    }
+
+    /** Whether who has this form has one of these stems. */
+    private boolean isFoundBy(Set<String> stems, Query query) {
+        return !stems.isEmpty() && query instanceof TermQuery term && term.getTerm().field().equals(Fields.WORD)
+                && stems.contains(stemmer.stem(term.getTerm().text()));
     }
 }

@@ -2,10 +2,13 @@ package org.maillage.search.internal.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -20,6 +23,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.maillage.api.search.Hit.Reason;
 import org.maillage.api.search.Hit.Reason.Kind;
+import org.maillage.search.internal.expand.Expansion;
 import org.maillage.search.internal.index.Fields;
 
 /** Says which parts of a query make the score of a hit. For one request. */
@@ -28,27 +32,41 @@ final class Explainer {
     private static final int MOST = 12;
 
     private final IndexSearcher index;
+    private final Map<Query, Expansion> expanded;
     private final List<Part> parts = new ArrayList<>();
 
-    /** A query for one term or phrase. */
-    private record Part(Query query, Kind kind, String term) {
+    /** A query for one term, phrase or name. */
+    private record Part(Query query, Kind kind, String term, String from) {
     }
 
-    Explainer(IndexSearcher index, Query query) {
+    /**
+     * @param finds    what found the hits
+     * @param ranks    what ordered them besides; empty for nothing
+     * @param expanded the parts of either that nobody typed, without their boosts
+     */
+    Explainer(IndexSearcher index, Query finds, Optional<Query> ranks, Map<Query, Expansion> expanded) {
         this.index = index;
-        collect(query, 1);
+        this.expanded = expanded;
+        collect(finds, 1, Kind.PHRASE);
+        ranks.ifPresent(query -> collect(query, 1, Kind.PROXIMITY));
     }
 
-    private void collect(Query query, float boost) {
+    private void collect(Query query, float boost, Kind phrase) {
+        Expansion expansion = expanded.get(query);
+        if (expansion != null) {
+            parts.add(new Part(WordQueries.boosted(query, boost), kind(expansion), expansion.term(),
+                    expansion.typed()));
+            return;
+        }
         switch (query) {
-            case BoostQuery boosted -> collect(boosted.getQuery(), boost * boosted.getBoost());
+            case BoostQuery boosted -> collect(boosted.getQuery(), boost * boosted.getBoost(), phrase);
             case BooleanQuery all -> all.clauses().stream().filter(BooleanClause::isScoring)
-                    .forEach(each -> collect(each.query(), boost));
-            case DisjunctionMaxQuery any -> any.getDisjuncts().forEach(each -> collect(each, boost));
+                    .forEach(each -> collect(each.query(), boost, phrase));
+            case DisjunctionMaxQuery any -> any.getDisjuncts().forEach(each -> collect(each, boost, phrase));
             case TermQuery term -> add(query, boost, kind(term.getTerm()), term.getTerm().text());
-            case SynonymQuery longer -> longer.getTerms()
-                    .forEach(each -> add(new TermQuery(each), boost, Kind.BEGINNING, each.text()));
-            case PhraseQuery phrase -> add(query, boost, Kind.PHRASE, words(phrase));
+            case SynonymQuery words -> words.getTerms().forEach(each -> add(new TermQuery(each), boost,
+                    Kind.BEGINNING, each.text()));
+            case PhraseQuery words -> add(query, boost, phrase, words(words));
             default -> {
                 // Filters and what finds everything say nothing about the order.
             }
@@ -56,7 +74,15 @@ final class Explainer {
     }
 
     private void add(Query query, float boost, Kind kind, String term) {
-        parts.add(new Part(WordQueries.boosted(query, boost), kind, term));
+        parts.add(new Part(WordQueries.boosted(query, boost), kind, term, ""));
+    }
+
+    private static Kind kind(Expansion expansion) {
+        return switch (expansion.kind()) {
+            case ACRONYM, SYNONYM -> Kind.SYNONYM;
+            case NARROWER -> Kind.NARROWER;
+            case CORRECTION -> Kind.CORRECTION;
+        };
     }
 
     private static Kind kind(Term term) {
@@ -64,16 +90,13 @@ final class Explainer {
             case Fields.WORD -> Kind.EXACT;
             case Fields.PREFIX -> Kind.BEGINNING;
             case Fields.KEY -> Kind.WHOLE_VALUE;
+            case Fields.ROOT -> Kind.RELATED;
             default -> Kind.STEM;
         };
     }
 
     private static String words(PhraseQuery phrase) {
-        List<String> words = new ArrayList<>();
-        for (Term each : phrase.getTerms()) {
-            words.add(each.text());
-        }
-        return String.join(" ", words);
+        return Arrays.stream(phrase.getTerms()).map(Term::text).collect(Collectors.joining(" "));
     }
 
     /** The parts that a hit has, what counts most first. */
@@ -83,7 +106,7 @@ final class Explainer {
             Explanation explanation = index.explain(part.query, doc);
             if (explanation.isMatch()) {
                 float score = explanation.getValue().floatValue();
-                reasons.merge(part.kind + " " + part.term, new Reason(part.term, part.kind, "", score),
+                reasons.merge(part.kind + " " + part.term, new Reason(part.term, part.kind, part.from, score),
                         (first, second) -> first.score() >= second.score() ? first : second);
             }
         }

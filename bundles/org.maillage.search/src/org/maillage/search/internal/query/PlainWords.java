@@ -2,13 +2,16 @@ package org.maillage.search.internal.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.maillage.search.internal.expand.Expansion;
@@ -56,6 +59,16 @@ final class PlainWords {
     /** What orders the hits of all queries made until now, and finds none. */
     Refinement refinement() {
         return new Refinement(ranks);
+    }
+
+    /** The queries of {@link #expansions}, without their boosts. */
+    Map<Query, Expansion> expanded() {
+        Map<Query, Expansion> expanded = new HashMap<>();
+        for (Expansion each : expansions) {
+            Query query = each.kind() == Kind.CORRECTION ? words.corrected(each.term()) : expansionQueries.of(each);
+            expanded.put(query instanceof BoostQuery boosted ? boosted.getQuery() : query, each);
+        }
+        return expanded;
     }
 
     /** What all queries made until now look for though nobody typed it, what only ranks included. */

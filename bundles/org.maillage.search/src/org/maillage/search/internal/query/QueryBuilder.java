@@ -3,6 +3,7 @@ package org.maillage.search.internal.query;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.lucene.index.IndexReader;
@@ -54,6 +55,11 @@ public final class QueryBuilder {
     /** What the query built looks for though nobody typed it. */
     List<Expansion> expansions() {
         return plain.expansions();
+    }
+
+    /** The parts of the query built that look for what nobody typed. */
+    Map<Query, Expansion> expanded() {
+        return plain.expanded();
     }
 
     /** What orders the hits of the query built. */

@@ -68,9 +68,10 @@ public final class Searcher {
         List<Hit> hits = List.of();
         long total = -1;
         if (request.limit() > 0 && end > request.offset()) {
-            TopDocs found = top(query, builder.refinement(), request.sort(), (int) end, facets.isEmpty() ? COUNTED_WHILE_SCORING : (int) end);
+            TopDocs found = top(query, builder.refinement(), request.sort(), (int) end,
+                    facets.isEmpty() ? COUNTED_WHILE_SCORING : (int) end);
             total = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? found.totalHits.value() : -1;
-            hits = hits(found, request, parts, filters, labels);
+            hits = hits(found, request, parts, filters, labels, builder);
         }
         if (total < 0) {
             total = facets.isEmpty() ? index.count(parts.counting("")) : counter.total(parts.counting(""));
@@ -187,7 +188,8 @@ public final class Searcher {
         return facet.values().stream().anyMatch(each -> !each.value().equals(Filter.UNKNOWN) && each.count() > 0);
     }
 
-    private List<Hit> hits(TopDocs found, SearchRequest request, Parts parts, Filters filters, Labels labels)
+    private List<Hit> hits(TopDocs found, SearchRequest request, Parts parts, Filters filters, Labels labels,
+            QueryBuilder builder)
             throws IOException, MaillageException {
         Map<String, String> columns = new LinkedHashMap<>();
         for (String each : request.columns()) {
@@ -195,7 +197,8 @@ public final class Searcher {
         }
         HitReader.Extras extras = new HitReader.Extras(columns, parts.place,
                 request.details().highlights() ? Optional.of(new Highlighter(Found.in(parts.text))) : Optional.empty(),
-                request.details().reasons() ? Optional.of(new Explainer(index, parts.text)) : Optional.empty());
+                request.details().reasons() ? Optional.of(new Explainer(index, parts.text,
+                        Optional.of(builder.refinement().query()), builder.expanded())) : Optional.empty());
         HitReader reader = new HitReader(index, context.catalog(), labels, language);
         List<Hit> hits = new ArrayList<>();
         for (int i = Math.max(request.offset(), 0); i < found.scoreDocs.length; i++) {

@@ -72,7 +72,7 @@ public final class Similar {
         if (!types.isEmpty()) {
             query.add(new TermInSetQuery(Fields.TYPES, types.stream().map(BytesRef::new).toList()), Occur.FILTER);
         }
-        return hits(query.build(), limit, Optional.of(new Explainer(index, words)));
+        return hits(query.build(), limit, Optional.of(new Explainer(index, words, Optional.empty(), Map.of())));
     }
 
     /** Entries that refer to one, by title. */

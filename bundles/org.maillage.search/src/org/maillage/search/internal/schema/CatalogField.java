@@ -74,9 +74,14 @@ public final class CatalogField {
         return types;
     }
 
-    /** The label of the first feature. */
+    /** The label of the first feature; one that stands alone where the model has one for the search. */
     public String label(Locale language) {
-        return Meta.label(features.iterator().next(), language);
+        return label(features.iterator().next(), language);
+    }
+
+    private static String label(EStructuralFeature feature, Locale language) {
+        return Meta.value(feature, Meta.SEARCH, "label." + language.getLanguage())
+                .orElseGet(() -> Meta.label(feature, language));
     }
 
     /** Other words for it that the model lists. */
@@ -90,7 +95,7 @@ public final class CatalogField {
     /** The labels of all features. */
     Set<String> labels(Locale language) {
         Set<String> labels = new LinkedHashSet<>();
-        features.forEach(each -> labels.add(Meta.label(each, language)));
+        features.forEach(each -> labels.add(label(each, language)));
         return labels;
     }
 

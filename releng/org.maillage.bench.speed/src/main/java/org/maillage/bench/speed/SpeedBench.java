@@ -2,11 +2,13 @@ package org.maillage.bench.speed;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,15 +86,19 @@ public final class SpeedBench {
     }
 
     private static void measure(List<Engine> engines, List<Question> questions) throws Exception {
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+        Map<Engine, Long> busy = new HashMap<>();
         Map<Engine, double[][]> times = new LinkedHashMap<>();
         engines.forEach(each -> times.put(each, new double[questions.size()][REPETITIONS]));
         for (int repetition = -1; repetition < REPETITIONS; repetition++) {
             for (int q = 0; q < questions.size(); q++) {
                 for (Engine engine : engines) {
+                    long processor = thread.getCurrentThreadCpuTime();
                     long start = System.nanoTime();
                     engine.search(questions.get(q));
                     // The first round warms up.
                     if (repetition >= 0) {
+                        busy.merge(engine, thread.getCurrentThreadCpuTime() - processor, Long::sum);
                         times.get(engine)[q][repetition] = (System.nanoTime() - start) / NANOS;
                     }
                 }
@@ -102,9 +108,11 @@ public final class SpeedBench {
                 Generator.FACETS.size());
         for (Engine engine : engines) {
             double[] medians = Arrays.stream(times.get(engine)).mapToDouble(SpeedBench::median).toArray();
-            System.out.printf(Locale.ROOT, "  %-14s p50 %7.1f  p90 %7.1f  p99 %7.1f  mean %7.1f%n", engine.name(),
+            System.out.printf(Locale.ROOT, "  %-14s p50 %7.1f  p90 %7.1f  p99 %7.1f  mean %7.1f, %7.1f of processor%n",
+                    engine.name(),
                     percentile(medians, 50), percentile(medians, 90), percentile(medians, 99),
-                    Arrays.stream(medians).average().orElse(0));
+                    Arrays.stream(medians).average().orElse(0),
+                    busy.get(engine) / NANOS / REPETITIONS / questions.size());
             Map<Question.Kind, List<Double>> kinds = new EnumMap<>(Question.Kind.class);
             for (int q = 0; q < medians.length; q++) {
                 kinds.computeIfAbsent(questions.get(q).kind(), each -> new ArrayList<>()).add(medians[q]);
