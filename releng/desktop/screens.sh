@@ -23,7 +23,7 @@ look_for() {
     xdotool key ctrl+l
     xdotool type --delay 30 "$1"
     sleep 1.5
-    xdotool key Escape Return
+    xdotool key Return
 }
 
 "$MAILLAGE_PRODUCT/maillage" --data "$data" >/dev/null 2>&1 &
@@ -55,6 +55,6 @@ look_for "strategie ess 2025"
 picture 10-strategy 2.5
 xdotool key F1
 picture 11-help
-kill %1 2>/dev/null
-xdotool search --onlyvisible --name '^Maillage' windowclose 2>/dev/null
+xdotool search --onlyvisible --name '^Maillage' windowquit 2>/dev/null
 wait
+exit 0
