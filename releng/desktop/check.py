@@ -17,6 +17,8 @@ LOG = os.path.join(DATA, "desktop/.metadata/.log")
 # Milliseconds that the user-interface thread may be held by an action. The machine that checks may be slow and shared.
 HELD = int(os.environ.get("MAILLAGE_HELD", "50"))
 PATIENCE = 20
+# The key symbol of the Down arrow.
+DOWN = 0xFF54
 
 failures = []
 
@@ -168,6 +170,14 @@ try:
     check("the results have a name", results is not None)
     row = until(lambda: next((n for n in walk(results) if "arantie" in (n.name or "")), None)) if results else None
     check("a result is read out whole", row is not None, row.name[:90] if row else "")
+    if results is not None:
+        results.queryComponent().grabFocus()
+        time.sleep(0.5)
+        for _ in range(2):
+            pyatspi.Registry.generateKeyboardEvent(DOWN, None, pyatspi.KEY_SYM)
+            time.sleep(0.5)
+    page = until(lambda: find("Fiche\u00a0: Garantie.*", "text"))
+    check("an entry is read when its result is selected", page is not None)
     box = until(lambda: find("Dispositif.*\\([0-9]+\\)", "check box"))
     check("a filter says its value and its number", box is not None, box.name if box else "")
     before = getattr(find("[0-9]+ fiches", "label"), "name", "")
@@ -190,6 +200,14 @@ try:
     for line in where_since(offset):
         print("      " + line)
     check(f"no action held the window over {HELD} ms", not held, f"{len(held)} times, longest {max(held, default=0):.0f} ms")
+finally:
+    stop(process)
+
+process = start()
+try:
+    until(lambda: find("Rechercher une fiche", "text"))
+    check("a second start offers no tour", until(lambda: find("Visite, étape 1 sur 3"), 3) is None)
+    check("what was looked for is remembered", os.path.exists(os.path.join(DATA, "personal/history.xml")))
 finally:
     stop(process)
 

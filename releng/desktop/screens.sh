@@ -26,7 +26,8 @@ look_for() {
     xdotool key Return
 }
 
-"$MAILLAGE_PRODUCT/maillage" --data "$data" >/dev/null 2>&1 &
+setsid "$MAILLAGE_PRODUCT/maillage" --data "$data" >/dev/null 2>&1 &
+process=$!
 window
 picture 01-tour 5
 xdotool key Escape
@@ -55,6 +56,6 @@ look_for "strategie ess 2025"
 picture 10-strategy 2.5
 xdotool key F1
 picture 11-help
-xdotool search --onlyvisible --name '^Maillage' windowquit 2>/dev/null
+kill -- "-$process"
 wait
 exit 0

@@ -17,11 +17,11 @@ class HitListTest {
     private final List<Integer> offsets = new ArrayList<>();
     private final SearchRequest request = new SearchRequest("prêt", List.of("Tool"), HitList.SLICE, 0);
     private Runnable delivery = () -> { };
-    private int arrivals;
+    private final List<Integer> arrivals = new ArrayList<>();
     private final HitList hits = new HitList(request, service.search(request, Locale.FRENCH), (wanted, then) -> {
         offsets.add(wanted.offset());
         delivery = () -> then.accept(service.search(wanted, Locale.FRENCH));
-    }, () -> arrivals++);
+    }, first -> arrivals.add(first));
 
     @Test
     void theFirstSliceIsThere() {
@@ -37,6 +37,6 @@ class HitListTest {
         assertEquals(List.of(200), offsets);
         delivery.run();
         assertEquals(Optional.of("prêt 240"), hits.get(240).map(Hit::title));
-        assertEquals(1, arrivals);
+        assertEquals(List.of(200), arrivals);
     }
 }

@@ -106,7 +106,7 @@ final class FacetPanel {
 
     private void fold(String field, boolean open) {
         settings.put(FOLD + field, open);
-        resize();
+        update();
     }
 
     private void update() {

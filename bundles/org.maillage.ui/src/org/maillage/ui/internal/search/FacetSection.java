@@ -28,6 +28,8 @@ final class FacetSection {
     /** Room for the box itself, beside its text. */
     private static final int BOX = 44;
     private static final String CLEAR = "clear";
+    /** The model calls it by the bound that it is. */
+    private static final String AMOUNT = "amount";
 
     private final Texts texts;
     private final Formats formats;
@@ -37,6 +39,7 @@ final class FacetSection {
     private final Link links;
     private FacetGroup group;
     private int width;
+    private boolean filled;
 
     /** What a section is asked to do. */
     record Actions(BiConsumer<String, String> toggle, Consumer<String> clear, Consumer<String> more,
@@ -81,17 +84,23 @@ final class FacetSection {
         return section;
     }
 
-    /** Shows a field; the boxes there are serve again. */
+    /** Shows a field; the boxes there are serve again. While it is folded none is made. */
     void show(FacetGroup newGroup, boolean expanded, int newWidth) {
-        boolean same = newGroup.equals(group) && newWidth == width && section.isExpanded() == expanded;
+        boolean same = newGroup.equals(group) && newWidth == width && section.isExpanded() == expanded
+                && (filled || !expanded);
         group = newGroup;
         width = newWidth;
         if (same) {
             return;
         }
-        section.setText(group.chosen() == 0 ? group.label() : texts.of("facet.chosen", group.label(), group.chosen()));
+        String label = group.field().equals(AMOUNT) ? texts.of("column.amount") : formats.withoutUnit(group.label());
+        section.setText(group.chosen() == 0 ? label : texts.of("facet.chosen", label, group.chosen()));
         if (section.isExpanded() != expanded) {
             section.setExpanded(expanded);
+        }
+        filled = expanded;
+        if (!expanded) {
+            return;
         }
         for (int i = boxes.size(); i < group.values().size(); i++) {
             boxes.add(box(i));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 import org.maillage.api.search.Hit;
 import org.maillage.api.search.SearchRequest;
@@ -27,12 +28,12 @@ final class HitList {
     private final SearchRequest request;
     private final int size;
     private final Fetcher fetcher;
-    private final Runnable arrived;
+    private final IntConsumer arrived;
     private final Map<Integer, List<Hit>> slices = new HashMap<>();
     private final Set<Integer> asked = new HashSet<>();
 
-    /** @param arrived told when a slice has come */
-    HitList(SearchRequest request, SearchResult first, Fetcher fetcher, Runnable arrived) {
+    /** @param arrived told when a slice has come, with the place of its first hit */
+    HitList(SearchRequest request, SearchResult first, Fetcher fetcher, IntConsumer arrived) {
         this.request = request;
         this.size = (int) Math.min(first.total(), Integer.MAX_VALUE);
         this.fetcher = fetcher;
@@ -60,7 +61,7 @@ final class HitList {
         if (asked.add(slice)) {
             fetcher.fetch(request.page(SLICE, slice * SLICE), result -> {
                 slices.put(slice, result.hits());
-                arrived.run();
+                arrived.accept(slice * SLICE);
             });
         }
     }

@@ -31,10 +31,19 @@ final class ProposalList {
         this.box = box;
         this.name = name;
         this.taken = taken;
-        box.addListener(SWT.Dispose, event -> close());
+        // Made when the cursor comes for the first time: making it while a person types would hold the window.
+        box.addListener(SWT.FocusIn, event -> make());
+        box.addListener(SWT.Dispose, event -> {
+            if (shell != null && !shell.isDisposed()) {
+                shell.dispose();
+            }
+        });
     }
 
-    private void open() {
+    private void make() {
+        if (shell != null) {
+            return;
+        }
         shell = new Shell(box.getShell(), SWT.NO_TRIM | SWT.ON_TOP | SWT.TOOL);
         FillLayout layout = new FillLayout();
         layout.marginWidth = 1;
@@ -63,8 +72,8 @@ final class ProposalList {
     }
 
     void close() {
-        if (shell != null && !shell.isDisposed()) {
-            shell.dispose();
+        if (isOpen()) {
+            shell.setVisible(false);
         }
     }
 
@@ -83,9 +92,7 @@ final class ProposalList {
             close();
             return;
         }
-        if (shell == null || shell.isDisposed()) {
-            open();
-        }
+        make();
         table.removeAll();
         for (Completion.Proposal each : proposals) {
             new TableItem(table, SWT.NONE).setText(new String[] { each.text(), each.detail() });

@@ -19,6 +19,9 @@ import org.maillage.ui.internal.Texts;
 /** The results: a virtual list, several lines a hit. Only the rows in sight are filled. */
 final class ResultsTable {
 
+    private static final int AT_ONCE = 1_000;
+    private static final int PAUSE = 15;
+
     private final Texts texts;
     private final Composite frame;
     private final Table table;
@@ -50,19 +53,32 @@ final class ResultsTable {
         hits = newHits;
         table.setRedraw(false);
         try {
-            table.deselectAll();
-            table.setItemCount(newHits.size());
-            table.clearAll();
+            table.removeAll();
+            table.setItemCount(Math.min(AT_ONCE, newHits.size()));
             table.setTopIndex(0);
         } finally {
             table.setRedraw(true);
         }
+        grow(newHits);
     }
 
-    /** Fills anew the rows in sight, after a slice has come. */
-    void refresh() {
-        if (!table.isDisposed()) {
-            table.clearAll();
+    /** Makes room for the rest bit by bit: ten thousand rows at once would hold the window for a while. */
+    private void grow(HitList of) {
+        if (table.getItemCount() < of.size()) {
+            table.getDisplay().timerExec(PAUSE, () -> {
+                if (!table.isDisposed() && of == hits) {
+                    table.setItemCount(Math.min(table.getItemCount() + AT_ONCE, of.size()));
+                    grow(of);
+                }
+            });
+        }
+    }
+
+    /** Fills anew the rows of a slice that has come. */
+    void refresh(int first) {
+        int last = Math.min(first + HitList.SLICE, table.getItemCount()) - 1;
+        if (first <= last) {
+            table.clear(first, last);
         }
     }
 
