@@ -20,6 +20,7 @@ import org.maillage.api.search.SearchService;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.page.Page;
 import org.maillage.ui.internal.page.PageBuilder;
+import org.maillage.ui.internal.page.PageDocument;
 import org.maillage.ui.internal.search.Question;
 
 /** Makes pages in a job and hands them to the user interface; only the last one asked for arrives. */
@@ -28,7 +29,7 @@ final class PageLoader {
     /** Receives the outcome on the user-interface thread. */
     interface Receiver {
 
-        void page(Page page);
+        void page(Page page, PageDocument document);
 
         void failed(String sentence);
     }
@@ -83,7 +84,8 @@ final class PageLoader {
                     .map((CollectionInfo each) -> each.title(texts.language())).orElse(view.collection());
             Page page = new PageBuilder(texts, new Titles(), LocalDate.now()).page(view, collection)
                     .with(related.gathered(view.entry()), related.sections(id));
-            return () -> receiver.page(page);
+            PageDocument document = PageDocument.of(page, texts.of("page.overridden"));
+            return () -> receiver.page(page, document);
         } catch (MaillageException e) {
             ILog.of(PageLoader.class).log(new Status(IStatus.ERROR, PageLoader.class, "Cannot read " + id, e));
             return () -> receiver.failed(e.text(texts.language()));

@@ -196,9 +196,9 @@ public final class ReadingView {
     private final class Arrival implements PageLoader.Receiver {
 
         @Override
-        public void page(Page arrived) {
+        public void page(Page arrived, PageDocument document) {
             page = Optional.of(arrived);
-            text.show(document(arrived));
+            text.show(document);
             bar.say("");
             update();
         }
