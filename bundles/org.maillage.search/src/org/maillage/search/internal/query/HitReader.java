@@ -13,11 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.util.NumericUtils;
@@ -28,6 +23,7 @@ import org.maillage.api.search.TerritoryFit;
 import org.maillage.search.internal.facet.Labels;
 import org.maillage.search.internal.filter.Filters;
 import org.maillage.search.internal.filter.Place;
+import org.maillage.search.internal.index.ColumnReader;
 import org.maillage.search.internal.index.Fields;
 import org.maillage.search.internal.index.Texts;
 import org.maillage.search.internal.schema.CatalogField;
@@ -41,12 +37,14 @@ final class HitReader {
     private final FieldCatalog catalog;
     private final Labels labels;
     private final Locale language;
+    private final ColumnReader columns;
 
     HitReader(IndexSearcher index, FieldCatalog catalog, Labels labels, Locale language) {
         this.index = index;
         this.catalog = catalog;
         this.labels = labels;
         this.language = language;
+        this.columns = new ColumnReader(index.getIndexReader());
     }
 
     /**
@@ -92,10 +90,10 @@ final class HitReader {
     private List<String> column(int doc, String name) throws IOException {
         Optional<CatalogField> field = Filters.computed(name).isPresent() ? Optional.empty() : catalog.find(name);
         if (field.isPresent() && field.get().is(Role.DATE)) {
-            return numbers(doc, Fields.DATE + name).stream().map(each -> LocalDate.ofEpochDay(each).toString()).toList();
+            return columns.numbers(doc, Fields.DATE + name).stream().map(each -> LocalDate.ofEpochDay(each).toString()).toList();
         }
         if (field.isPresent() && field.get().is(Role.AMOUNT)) {
-            return numbers(doc, Fields.AMOUNT + name).stream().map(NumericUtils::sortableLongToDouble)
+            return columns.numbers(doc, Fields.AMOUNT + name).stream().map(NumericUtils::sortableLongToDouble)
                     .map(java.math.BigDecimal::valueOf).map(each -> each.stripTrailingZeros().toPlainString())
                     .toList();
         }
@@ -110,32 +108,7 @@ final class HitReader {
 
     /** The values of a counted field of an entry. */
     List<String> values(int doc, String field) throws IOException {
-        LeafReaderContext leaf = leaf(doc);
-        SortedSetDocValues column = DocValues.getSortedSet(leaf.reader(), field);
-        List<String> values = new ArrayList<>();
-        if (column.advanceExact(doc - leaf.docBase)) {
-            for (int i = 0; i < column.docValueCount(); i++) {
-                values.add(column.lookupOrd(column.nextOrd()).utf8ToString());
-            }
-        }
-        return values;
-    }
-
-    private List<Long> numbers(int doc, String field) throws IOException {
-        LeafReaderContext leaf = leaf(doc);
-        SortedNumericDocValues column = DocValues.getSortedNumeric(leaf.reader(), field);
-        List<Long> values = new ArrayList<>();
-        if (column.advanceExact(doc - leaf.docBase)) {
-            for (int i = 0; i < column.docValueCount(); i++) {
-                values.add(column.nextValue());
-            }
-        }
-        return values;
-    }
-
-    private LeafReaderContext leaf(int doc) {
-        List<LeafReaderContext> leaves = index.getIndexReader().leaves();
-        return leaves.get(ReaderUtil.subIndex(doc, leaves));
+        return columns.texts(doc, field);
     }
 
     private static String text(Document document, String field) {

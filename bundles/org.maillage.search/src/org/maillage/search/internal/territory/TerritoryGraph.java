@@ -17,11 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -34,6 +29,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 import org.maillage.api.territory.TerritoryInfo;
 import org.maillage.model.TerritoryKind;
+import org.maillage.search.internal.index.ColumnReader;
 import org.maillage.search.internal.index.Fields;
 import org.maillage.search.internal.index.Keys;
 import org.maillage.search.internal.index.Prefixes;
@@ -63,10 +59,12 @@ public final class TerritoryGraph {
             .thenComparing(TerritoryInfo::id);
 
     private final IndexSearcher index;
+    private final ColumnReader columns;
 
     /** @param index given back by the caller */
     public TerritoryGraph(IndexSearcher index) {
         this.index = index;
+        this.columns = new ColumnReader(index.getIndexReader());
     }
 
     /** The territory with this id. */
@@ -160,8 +158,8 @@ public final class TerritoryGraph {
     private Set<String> relations(String id) throws IOException {
         Set<String> found = new LinkedHashSet<>();
         for (ScoreDoc doc : index.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs) {
-            found.addAll(values(doc.doc, SUCCESSOR));
-            found.addAll(values(doc.doc, PARENTS));
+            found.addAll(columns.texts(doc.doc, SUCCESSOR));
+            found.addAll(columns.texts(doc.doc, PARENTS));
         }
         return found;
     }
@@ -189,7 +187,7 @@ public final class TerritoryGraph {
     private Set<String> members(String id) throws IOException {
         Set<String> found = new HashSet<>();
         for (ScoreDoc doc : index.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs) {
-            found.addAll(values(doc.doc, MEMBERS));
+            found.addAll(columns.texts(doc.doc, MEMBERS));
         }
         return found;
     }
@@ -197,7 +195,7 @@ public final class TerritoryGraph {
     private Set<String> ids(Query query) throws IOException {
         Set<String> ids = new HashSet<>();
         for (ScoreDoc doc : index.search(query, MOST).scoreDocs) {
-            ids.addAll(values(doc.doc, Fields.PLACE));
+            ids.addAll(columns.texts(doc.doc, Fields.PLACE));
         }
         return ids;
     }
@@ -217,7 +215,7 @@ public final class TerritoryGraph {
     }
 
     private TerritoryKind kind(int doc) throws IOException {
-        for (String literal : values(doc, KIND)) {
+        for (String literal : columns.texts(doc, KIND)) {
             TerritoryKind kind = TerritoryKind.get(literal);
             if (kind != null) {
                 return kind;
@@ -227,27 +225,8 @@ public final class TerritoryGraph {
     }
 
     private int population(int doc) throws IOException {
-        LeafReaderContext leaf = leaf(doc);
-        SortedNumericDocValues values = DocValues.getSortedNumeric(leaf.reader(), POPULATION);
-        return values.advanceExact(doc - leaf.docBase) ? (int) NumericUtils.sortableLongToDouble(values.nextValue())
-                : 0;
-    }
-
-    private List<String> values(int doc, String field) throws IOException {
-        LeafReaderContext leaf = leaf(doc);
-        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
-        List<String> found = new ArrayList<>();
-        if (values.advanceExact(doc - leaf.docBase)) {
-            for (int i = 0; i < values.docValueCount(); i++) {
-                found.add(values.lookupOrd(values.nextOrd()).utf8ToString());
-            }
-        }
-        return found;
-    }
-
-    private LeafReaderContext leaf(int doc) {
-        List<LeafReaderContext> leaves = index.getIndexReader().leaves();
-        return leaves.get(ReaderUtil.subIndex(doc, leaves));
+        return columns.numbers(doc, POPULATION).stream().findFirst()
+                .map(each -> (int) NumericUtils.sortableLongToDouble(each)).orElse(0);
     }
 
     private static String text(String stored) {
