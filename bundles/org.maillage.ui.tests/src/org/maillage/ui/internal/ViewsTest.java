@@ -39,7 +39,7 @@ class ViewsTest extends WindowTest {
     @Test
     void anEntryIsReadFollowedAndLeftAgain() {
         ReadingView view = new ReadingView(shell, texts, content, new FakeSearch(2),
-                new Basket(new Area(folder, true)), null);
+                new Basket(new Area(folder, true)), opener);
         shell.open();
         StyledText page = only(StyledText.class);
         view.open("national:1");
@@ -55,7 +55,7 @@ class ViewsTest extends WindowTest {
     @Test
     void anEntryLeadsToThoseThatReferToIt() {
         ReadingView view = new ReadingView(shell, texts, content, new FakeSearch(2),
-                new Basket(new Area(folder, true)), null);
+                new Basket(new Area(folder, true)), opener);
         shell.open();
         view.open("national:1");
         StyledText page = only(StyledText.class);
@@ -67,7 +67,7 @@ class ViewsTest extends WindowTest {
     @Test
     void theEntryThatIsReadGoesIntoTheBasketAndOut() {
         Basket basket = new Basket(new Area(folder, true));
-        ReadingView view = new ReadingView(shell, texts, content, new FakeSearch(0), basket, null);
+        ReadingView view = new ReadingView(shell, texts, content, new FakeSearch(0), basket, opener);
         shell.open();
         view.open("national:1");
         until(() -> only(StyledText.class).getText().startsWith("Prêt national:1\n"));

@@ -47,10 +47,11 @@ public final class TextDialog extends Dialog {
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
         new Label(area, SWT.WRAP).setText(sentence);
-        Text box = new Text(area, SWT.BORDER | SWT.SINGLE);
+        Composite frame = Accessibility.frame(area, sentence);
+        Text box = new Text(frame, SWT.BORDER | SWT.SINGLE);
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
         wide.widthHint = WIDTH;
-        box.setLayoutData(wide);
+        frame.setLayoutData(wide);
         box.setText(value);
         box.selectAll();
         Accessibility.name(box, sentence);

@@ -25,7 +25,7 @@ final class CollectionsTable {
 
     CollectionsTable(Composite parent, Texts texts) {
         this.texts = texts;
-        table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table = new Table(Accessibility.frame(parent, texts.of("collections.name")), SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         TableColumn column = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
         Accessibility.name(table, texts.of("collections.name"));

@@ -60,6 +60,7 @@ final class ProblemsTable {
         table = new Table(frame, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         images = new Images(table);
+        Accessibility.name(frame, texts.of("problems.name"));
         Accessibility.name(table, texts.of("problems.name"));
         column(columns, "problems.what", 65);
         column(columns, "problems.where", 35);

@@ -25,10 +25,11 @@ public record Page(String id, String title, List<Run> meta, List<Block.Note> not
                 Optional.empty(), title);
     }
 
-    /** The same with further sections. */
-    public Page with(List<Section> more) {
-        List<Section> all = new ArrayList<>(sections);
-        all.addAll(more);
+    /** The same with further sections before and after its own. */
+    public Page with(List<Section> before, List<Section> after) {
+        List<Section> all = new ArrayList<>(before);
+        all.addAll(sections);
+        all.addAll(after);
         return new Page(id, title, meta, notes, introduction, all, officialUrl, reference);
     }
 }

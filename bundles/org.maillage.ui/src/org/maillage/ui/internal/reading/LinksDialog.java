@@ -56,11 +56,12 @@ final class LinksDialog extends Dialog {
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite area = (Composite) super.createDialogArea(parent);
-        table = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        Composite frame = Accessibility.frame(area, texts.of("links.title"));
+        table = new Table(frame, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
         data.widthHint = WIDTH;
         data.heightHint = HEIGHT;
-        table.setLayoutData(data);
+        frame.setLayoutData(data);
         Accessibility.name(table, texts.of("links.title"));
         TableColumn words = new TableColumn(table, SWT.NONE);
         TableColumn where = new TableColumn(table, SWT.NONE);

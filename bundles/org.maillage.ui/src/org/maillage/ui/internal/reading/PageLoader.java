@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
@@ -16,10 +17,10 @@ import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.content.EntryView;
 import org.maillage.api.search.SearchService;
-import org.maillage.ui.internal.EntryTypes;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.page.Page;
 import org.maillage.ui.internal.page.PageBuilder;
+import org.maillage.ui.internal.search.Question;
 
 /** Makes pages in a job and hands them to the user interface; only the last one asked for arrives. */
 final class PageLoader {
@@ -39,12 +40,13 @@ final class PageLoader {
     private final RelatedWriter related;
     private final AtomicInteger last = new AtomicInteger();
 
-    PageLoader(ContentService content, SearchService search, Texts texts, Executor ui, Receiver receiver) {
+    PageLoader(ContentService content, SearchService search, Texts texts, Executor ui, Receiver receiver,
+            Consumer<Question> ask) {
         this.content = content;
         this.texts = texts;
         this.ui = ui;
         this.receiver = receiver;
-        this.related = new RelatedWriter(search, texts, new EntryTypes(content, texts.language()));
+        this.related = new RelatedWriter(search, content, texts, ask);
     }
 
     /** Forgets what is under way. */
@@ -80,7 +82,7 @@ final class PageLoader {
             String collection = content.collection(view.collection())
                     .map((CollectionInfo each) -> each.title(texts.language())).orElse(view.collection());
             Page page = new PageBuilder(texts, new Titles(), LocalDate.now()).page(view, collection)
-                    .with(related.sections(id));
+                    .with(related.gathered(view.entry()), related.sections(id));
             return () -> receiver.page(page);
         } catch (MaillageException e) {
             ILog.of(PageLoader.class).log(new Status(IStatus.ERROR, PageLoader.class, "Cannot read " + id, e));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.services.EContextService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -20,9 +21,11 @@ import org.maillage.api.content.ContentService;
 import org.maillage.api.search.SearchService;
 import org.maillage.ui.internal.Accessibility;
 import org.maillage.ui.internal.ContentChanges;
+import org.maillage.ui.internal.EntryOpener;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.UiExecutor;
 import org.maillage.ui.internal.UiIds;
+import org.maillage.ui.internal.WorkbenchOpener;
 import org.maillage.ui.internal.page.Page;
 import org.maillage.ui.internal.page.PageDocument;
 import org.maillage.ui.internal.page.Target;
@@ -48,7 +51,17 @@ public final class ReadingView {
     /** Called by the workbench. */
     @Inject
     public ReadingView(Composite parent, Texts texts, @Service ContentService content,
-            @Service SearchService search, Basket basket, @org.eclipse.e4.core.di.annotations.Optional EContextService contexts) {
+            @Service SearchService search, Basket basket, EPartService parts,
+            @org.eclipse.e4.core.di.annotations.Optional EContextService contexts) {
+        this(parent, texts, content, search, basket, new WorkbenchOpener(parts));
+        if (contexts != null) {
+            contexts.activateContext(UiIds.CONTEXT);
+        }
+    }
+
+    /** The view alone, without a workbench. */
+    public ReadingView(Composite parent, Texts texts, ContentService content, SearchService search, Basket basket,
+            EntryOpener opener) {
         this.texts = texts;
         this.basket = basket;
         area = new Composite(parent, SWT.NONE);
@@ -66,15 +79,12 @@ public final class ReadingView {
         Accessibility.name(text.control(),
                 () -> page.map(each -> texts.of("reading.name", each.title())).orElse(texts.of("reading.empty")));
         UiExecutor ui = new UiExecutor(area);
-        loader = new PageLoader(content, search, texts, ui, new Arrival());
+        loader = new PageLoader(content, search, texts, ui, new Arrival(), opener::ask);
         changes = new ContentChanges(() -> ui.execute(this::reload));
         basketChanged = () -> ui.execute(this::update);
         basket.onChange(basketChanged);
         text.say(texts.of("reading.empty"));
         update();
-        if (contexts != null) {
-            contexts.activateContext(UiIds.CONTEXT);
-        }
     }
 
     /** Called by the workbench. */

@@ -3,13 +3,18 @@ package org.maillage.ui.internal.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.maillage.api.MaillageException;
+import org.maillage.api.content.ContentService;
 import org.maillage.api.search.Hit;
 import org.maillage.api.search.SearchResult;
 import org.maillage.api.search.SearchService;
+import org.maillage.model.Entry;
+import org.maillage.model.StrategyElement;
+import org.maillage.model.Territory;
 import org.maillage.ui.internal.EntryTypes;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.page.Block;
@@ -17,6 +22,7 @@ import org.maillage.ui.internal.page.Run;
 import org.maillage.ui.internal.page.Section;
 import org.maillage.ui.internal.page.Style;
 import org.maillage.ui.internal.page.Target;
+import org.maillage.ui.internal.search.Question;
 
 /** Writes what an entry leads to: those that refer to it, and those that speak of the same. */
 final class RelatedWriter {
@@ -28,11 +34,30 @@ final class RelatedWriter {
     private final SearchService search;
     private final Texts texts;
     private final EntryTypes types;
+    private final TerritoryWriter territories;
+    private final StrategyWriter strategies;
 
-    RelatedWriter(SearchService search, Texts texts, EntryTypes types) {
+    /** @param ask asks something in the search view */
+    RelatedWriter(SearchService search, ContentService content, Texts texts, Consumer<Question> ask) {
         this.search = search;
         this.texts = texts;
-        this.types = types;
+        this.types = new EntryTypes(content, texts.language());
+        this.territories = new TerritoryWriter(search, content, texts, types, ask);
+        this.strategies = new StrategyWriter(search, content, texts);
+    }
+
+    /** Sections for the beginning of a page: what an entry is there for gathering; none while the search is not ready. */
+    List<Section> gathered(Entry entry) {
+        try {
+            return switch (entry) {
+                case Territory territory -> territories.sections(territory.getId(), territory.getTitle());
+                case StrategyElement element -> strategies.sections(element.getId());
+                default -> List.of();
+            };
+        } catch (MaillageException e) {
+            ILog.of(RelatedWriter.class).info(e.getMessage());
+            return List.of();
+        }
     }
 
     /** Sections for the end of a page; none while the search is not ready. */

@@ -112,8 +112,9 @@ public final class SearchesView {
     }
 
     private Table table(String name) {
-        Table table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        Composite frame = Accessibility.frame(area, name);
+        Table table = new Table(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         TableColumn column = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
         Accessibility.name(table, name);

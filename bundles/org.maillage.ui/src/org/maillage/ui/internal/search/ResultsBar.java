@@ -54,7 +54,7 @@ final class ResultsBar {
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 60;
         count.setLayoutData(wide);
-        sort = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+        sort = new Combo(Accessibility.frame(area, texts.of("sort.name")), SWT.DROP_DOWN | SWT.READ_ONLY);
         ORDERS.forEach(each -> sort.add(texts.of("sort." + each.name().toLowerCase(java.util.Locale.ROOT))));
         Accessibility.name(sort, texts.of("sort.name"));
         sort.setToolTipText(texts.of("sort.name"));

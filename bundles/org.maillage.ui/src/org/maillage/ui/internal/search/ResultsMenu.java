@@ -28,10 +28,10 @@ final class ResultsMenu {
     }
 
     private void install() {
-        Menu menu = new Menu(results.control());
-        results.control().setMenu(menu);
+        Menu menu = new Menu(results.table());
+        results.table().setMenu(menu);
         menu.addListener(SWT.Show, event -> fill(menu));
-        results.control().addListener(SWT.KeyDown, event -> {
+        results.table().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.INSERT) {
                 results.selected().ifPresent(this::putAside);
             } else if (event.keyCode == SWT.DEL && saved.isOpen()) {

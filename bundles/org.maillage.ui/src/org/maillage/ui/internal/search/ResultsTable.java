@@ -20,6 +20,7 @@ import org.maillage.ui.internal.Texts;
 final class ResultsTable {
 
     private final Texts texts;
+    private final Composite frame;
     private final Table table;
     private final Function<Hit, Row> writer;
     private HitList hits;
@@ -27,7 +28,8 @@ final class ResultsTable {
     ResultsTable(Composite parent, Texts texts, Function<Hit, Row> writer) {
         this.texts = texts;
         this.writer = writer;
-        table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        frame = Accessibility.frame(parent, texts.of("results.name"));
+        table = new Table(frame, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         TableColumn column = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
@@ -35,7 +37,11 @@ final class ResultsTable {
         Accessibility.name(table, texts.of("results.name"));
     }
 
-    Table control() {
+    Composite control() {
+        return frame;
+    }
+
+    Table table() {
         return table;
     }
 

@@ -65,10 +65,11 @@ final class SearchForm {
         area = grid(parent, MARGIN);
         notice = new Label(area, SWT.WRAP);
         notice.setLayoutData(row());
-        box = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        Composite frame = Accessibility.frame(area, texts.of("box.name"));
+        box = new Text(frame, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         box.setMessage(texts.of("box.message"));
         box.setToolTipText(texts.of("box.hint"));
-        box.setLayoutData(row());
+        frame.setLayoutData(row());
         Accessibility.name(box, texts.of("box.name"));
         work = work();
         workText = (Label) work.getChildren()[0];

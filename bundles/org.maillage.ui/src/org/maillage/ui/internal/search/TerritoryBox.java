@@ -35,11 +35,12 @@ final class TerritoryBox {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         area.setLayout(layout);
-        box = new Text(area, SWT.SEARCH | SWT.ICON_CANCEL);
+        Composite frame = Accessibility.frame(area, texts.of("place.name"));
+        box = new Text(frame, SWT.SEARCH | SWT.ICON_CANCEL);
         box.setMessage(texts.of("place.message"));
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
         wide.widthHint = 100;
-        box.setLayoutData(wide);
+        frame.setLayoutData(wide);
         Accessibility.name(box, texts.of("place.name"));
         inside = new Button(area, SWT.CHECK);
         inside.setText(texts.of("place.inside"));

@@ -20,8 +20,17 @@ class CollectionsTest {
             "Bundle-RequiredExecutionEnvironment");
 
     private static Stream<Bundle> all() {
-        return Tree.bundles().stream().filter(each -> !each.isTests())
+        return Tree.bundles().stream().filter(each -> !each.isTests() && !each.has("Fragment-Host"))
                 .filter(each -> !each.collections().isEmpty() || !each.hasCode());
+    }
+
+    @Test
+    void aFragmentBringsTextsToThePlatformAndNothingElse() {
+        Rule.kept(Tree.bundles().stream().filter(each -> !each.isTests() && each.has("Fragment-Host"))
+                .flatMap(bundle -> Stream.concat(
+                        Tree.files(bundle.folder()).stream().filter(CollectionsTest::isCode).map(Tree::name),
+                        HEADERS_OF_CODE.stream().filter(each -> !each.equals("Bundle-RequiredExecutionEnvironment"))
+                                .filter(bundle::has).map(each -> bundle.name() + " has " + each))));
     }
 
     @Test

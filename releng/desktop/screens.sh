@@ -1,0 +1,60 @@
+#!/bin/bash
+# Walks through the screens of the desktop and takes a picture of each. Arguments: the data area, the beginning of the
+# names of the pictures. The environment names the product and the display.
+data=$1 to=$2
+
+window() {
+    for ((i = 0; i < 120; i++)); do
+        xdotool search --onlyvisible --name '^Maillage' >/dev/null 2>&1 && return
+        sleep 0.5
+    done
+    echo "No window" >&2
+    exit 1
+}
+
+# picture NAME SECONDS: waits, then takes a picture.
+picture() {
+    sleep "${2:-1.5}"
+    import -window root "$to-$1.png"
+}
+
+# look_for WORDS: types words into the search box and goes to the first result.
+look_for() {
+    xdotool key ctrl+l
+    xdotool type --delay 30 "$1"
+    sleep 1.5
+    xdotool key Return
+}
+
+"$MAILLAGE_PRODUCT/maillage" --data "$data" >/dev/null 2>&1 &
+window
+picture 01-tour 5
+xdotool key Escape
+picture 02-home 2
+xdotool key ctrl+l
+xdotool type --delay 30 "financer une ressou"
+picture 03-proposals
+look_for "financer une ressourcerie"
+picture 04-results-and-entry 2.5
+for _ in 1 2 3; do
+    xdotool key ctrl+d Down
+    sleep 1
+done
+xdotool key ctrl+k
+picture 05-links
+xdotool key Escape
+xdotool key ctrl+shift+b
+picture 06-basket
+xdotool key ctrl+s
+picture 07-save-search
+xdotool key Return ctrl+shift+r
+picture 08-searches
+look_for "rien de tel nulle part xyz"
+picture 09-nothing-found 2.5
+look_for "strategie ess 2025"
+picture 10-strategy 2.5
+xdotool key F1
+picture 11-help
+xdotool search --onlyvisible --name '^Maillage' windowquit 2>/dev/null
+wait
+exit 0
