@@ -76,6 +76,7 @@ public final class Licences {
             | EMF code generator (`org.eclipse.emf.codegen.ecore`) | EPL-2.0 |
             | JUnit (`org.junit.jupiter`, `org.junit.platform`) | EPL-2.0 |
             | ArchUnit (`com.tngtech.archunit`), SLF4J | Apache-2.0, MIT |
+            | SQLite JDBC (`org.xerial`), for comparison in a benchmark | Apache-2.0 |
             """;
 
     private final Path repository;

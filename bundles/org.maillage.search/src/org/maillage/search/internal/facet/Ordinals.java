@@ -1,37 +1,38 @@
 package org.maillage.search.internal.facet;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.ArrayUtil;
+import org.apache.lucene.util.IntsRef;
 
 /**
- * The values of a field in one segment, on the heap: the number of the value of each entry, as small as the number of
- * values allows; the few entries with several values apart. Counting from here costs a third of counting from the columns
- * on disk. Immutable.
+ * The values of a field in one segment, on the heap: a code for each entry, as small as the number of codes allows. An
+ * entry with several values has the code of that combination, so that counting is one step an entry whatever it has; the
+ * counts of combinations are shared out to their values at the end. Immutable.
  */
 final class Ordinals {
 
     private final int values;
-    /** By entry: 0 for no value, the number of its value and 1, or {@link #several}. */
+    /** By entry: 0 for no value, the number of its value and 1, or that of its combination after those. */
     private final Object codes;
-    private final int several;
-    /** The entries with several values, in order; where the values of each end; the values. */
-    private final int[] entries;
-    private final int[] ends;
-    private final int[] numbers;
+    /** The values of each combination. */
+    private final int[][] combinations;
+    /** The code that all entries have, or -1. */
+    private final int common;
 
-    private Ordinals(int values, Object codes, int[] entries, int[] ends, int[] numbers) {
+    private Ordinals(int values, int[] codes, int[][] combinations) {
         this.values = values;
-        this.several = values + 1;
-        this.codes = codes;
-        this.entries = entries;
-        this.ends = ends;
-        this.numbers = numbers;
+        this.combinations = combinations;
+        this.common = common(codes);
+        this.codes = pack(codes, values + combinations.length);
     }
 
     /** Reads a field; it has no values where the segment has no such field. */
@@ -39,29 +40,33 @@ final class Ordinals {
         SortedSetDocValues column = DocValues.getSortedSet(segment, field);
         int values = (int) column.getValueCount();
         int[] codes = new int[segment.maxDoc()];
-        int[] entries = {};
-        int[] ends = {};
-        int[] numbers = {};
-        int apart = 0;
-        int size = 0;
+        Map<IntsRef, Integer> known = new HashMap<>();
+        List<int[]> combinations = new ArrayList<>();
         for (int doc = column.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = column.nextDoc()) {
             int count = column.docValueCount();
             if (count == 1) {
                 codes[doc] = (int) column.nextOrd() + 1;
             } else {
-                codes[doc] = values + 1;
-                numbers = ArrayUtil.grow(numbers, size + count);
+                int[] combination = new int[count];
                 for (int i = 0; i < count; i++) {
-                    numbers[size++] = (int) column.nextOrd();
+                    combination[i] = (int) column.nextOrd();
                 }
-                entries = ArrayUtil.grow(entries, apart + 1);
-                ends = ArrayUtil.grow(ends, apart + 1);
-                entries[apart] = doc;
-                ends[apart++] = size;
+                codes[doc] = known.computeIfAbsent(new IntsRef(combination, 0, count), each -> {
+                    combinations.add(combination);
+                    return values + combinations.size();
+                });
             }
         }
-        return new Ordinals(values, pack(codes, values + 1), Arrays.copyOf(entries, apart), Arrays.copyOf(ends, apart),
-                Arrays.copyOf(numbers, size));
+        return new Ordinals(values, codes, combinations.toArray(int[][]::new));
+    }
+
+    private static int common(int[] codes) {
+        for (int code : codes) {
+            if (code != codes[0]) {
+                return -1;
+            }
+        }
+        return codes.length == 0 ? -1 : codes[0];
     }
 
     private static Object pack(int[] codes, int largest) {
@@ -85,12 +90,29 @@ final class Ordinals {
     /**
      * Adds up some entries.
      *
-     * @param found numbers of entries, in order
+     * @param found numbers of entries
      * @return at <i>n</i> + 1 the count of value <i>n</i>, at 0 that of none
      */
     int[] count(int[] found) {
-        int[] counts = new int[values + 2];
-        // A loop for each width: it runs for every entry found.
+        int[] counts = new int[values + 1 + combinations.length];
+        if (common >= 0) {
+            counts[common] = found.length;
+        } else {
+            count(found, counts);
+        }
+        for (int i = 0; i < combinations.length; i++) {
+            int count = counts[values + 1 + i];
+            if (count > 0) {
+                for (int value : combinations[i]) {
+                    counts[value + 1] += count;
+                }
+            }
+        }
+        return Arrays.copyOf(counts, values + 1);
+    }
+
+    /** A loop for each width: it runs for every entry found. */
+    private void count(int[] found, int[] counts) {
         switch (codes) {
             case byte[] bytes -> {
                 for (int entry : found) {
@@ -109,29 +131,5 @@ final class Ordinals {
                 }
             }
         }
-        if (counts[several] > 0) {
-            countSeveral(found, counts);
-        }
-        return Arrays.copyOf(counts, several);
-    }
-
-    private void countSeveral(int[] found, int[] counts) {
-        int at = 0;
-        for (int entry : found) {
-            if (code(entry) == several) {
-                at = Arrays.binarySearch(entries, at, entries.length, entry);
-                for (int i = at == 0 ? 0 : ends[at - 1]; i < ends[at]; i++) {
-                    counts[numbers[i] + 1]++;
-                }
-            }
-        }
-    }
-
-    private int code(int entry) {
-        return switch (codes) {
-            case byte[] bytes -> bytes[entry] & 0xFF;
-            case short[] shorts -> shorts[entry] & 0xFFFF;
-            default -> ((int[]) codes)[entry];
-        };
     }
 }
