@@ -103,7 +103,7 @@ public final class Vocabulary {
             ids.add(stored.get(Fields.ID));
         }
         for (String id : ids) {
-            for (int narrower : entries(new Term(Fields.BROADER, id), MOST_NARROWER)) {
+            for (int narrower : entries(new Term(Fields.RELATION + "broader", id), MOST_NARROWER)) {
                 String[] names = index.storedFields().document(narrower, Set.of(Fields.NAMES))
                         .getValues(Fields.NAMES);
                 for (String name : names) {

@@ -248,9 +248,4 @@ public final class Filters {
         Query query = terms(Fields.TYPES, Set.copyOf(types));
         return query == null ? MatchAllDocsQuery.INSTANCE : query;
     }
-
-    /** The number of entries of a query. */
-    public int count(Query query) throws IOException {
-        return index.count(query);
-    }
 }

@@ -21,8 +21,6 @@ public final class Fields {
     public static final String NAME = "name";
     /** The same as they are written; only stored. */
     public static final String NAMES = "names";
-    /** Ids of the broader concepts. */
-    public static final String BROADER = "broader";
 
     /** Id of the entry; stored. */
     public static final String ID = "id";

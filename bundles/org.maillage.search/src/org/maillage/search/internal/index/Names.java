@@ -61,9 +61,6 @@ public final class Names {
         }
         if (entry instanceof Concept concept) {
             hidden(concept).forEach(name -> find(name, stemmer, document));
-            if (concept.eIsSet(MaillagePackage.eINSTANCE.getConcept_Broader())) {
-                concept.getBroader().forEach(id -> document.add(new StringField(Fields.BROADER, id, Store.NO)));
-            }
         }
     }
 
