@@ -50,7 +50,7 @@ xdotool key ctrl+s
 picture 07-save-search
 xdotool key Return ctrl+shift+r
 picture 08-searches
-look_for "rien de tel nulle part xyz"
+look_for "zzyxq"
 picture 09-nothing-found 2.5
 look_for "strategie ess 2025"
 picture 10-strategy 2.5
