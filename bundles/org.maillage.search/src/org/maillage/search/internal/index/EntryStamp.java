@@ -13,7 +13,7 @@ import org.maillage.search.internal.schema.FieldSpec;
 
 /**
  * A checksum of all that the index takes from an entry, the names of what it refers to among it: an entry with the same
- * stamp need not be written again. Costs a fiftieth of writing it.
+ * stamp need not be written again. Costs a twenty-fifth of writing it.
  */
 final class EntryStamp {
 

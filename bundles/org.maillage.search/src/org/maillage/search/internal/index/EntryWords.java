@@ -37,7 +37,7 @@ final class EntryWords {
         }
     }
 
-    /** Whether a field’s words are indexed by field; those of long texts would be a third of the index. */
+    /** Whether a field’s words are indexed by field; those of long texts would only fill the index. */
     private static boolean isShort(FieldSpec field) {
         return field.reference() || field.weight() >= Prefixes.LIGHTEST_PASSAGE;
     }

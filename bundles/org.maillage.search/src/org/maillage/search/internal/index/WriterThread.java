@@ -12,12 +12,12 @@ import org.apache.lucene.index.Term;
 import org.maillage.api.content.EntryView;
 
 /**
- * Writes documents on a thread of its own while the next ones are made: making and writing take about as long. Documents
+ * Writes documents on a thread of its own while the next ones are made: making takes about half as long as writing. Documents
  * are written in the order given, by one thread, so that the index is the same as without it.
  */
 final class WriterThread implements AutoCloseable {
 
-    /** Handed over together: a hand-over costs as much as writing a tenth of a document. */
+    /** Handed over together, so that the threads seldom wait for each other. */
     private static final int BATCH = 16;
     private static final int WAITING = 8;
     private static final List<Change> END = List.of();
