@@ -1,4 +1,4 @@
-package org.maillage.ui.internal;
+package org.maillage.ui.widgets;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,11 @@ public record Words(List<Piece> pieces) {
         /** Something good to know. */
         GOOD,
         /** Something to take care of. */
-        WARNING
+        WARNING,
+        /** Something that stands in the way. */
+        BAD,
+        /** Something that stands out without being good or bad. */
+        NOTE
     }
 
     /** A piece of a line. */

@@ -1,4 +1,4 @@
-package org.maillage.ui.internal.page;
+package org.maillage.ui.text;
 
 import java.text.NumberFormat;
 import java.time.DateTimeException;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.maillage.ui.internal.Texts;
+import org.maillage.api.text.Message;
 
 /** Writes numbers and dates as people do: 1 000 €, 1er janvier 2027. */
 public final class Formats {
@@ -22,12 +22,10 @@ public final class Formats {
     private static final int DAYS_IN_WEEKS = 60;
     private static final int MONTHS_IN_MONTHS = 24;
 
-    private final Texts texts;
     private final Locale language;
 
     /** Follows the usage of the interface language. */
-    public Formats(Texts texts) {
-        this.texts = texts;
+    public Formats(BundleTexts texts) {
         this.language = texts.language();
     }
 
@@ -56,13 +54,13 @@ public final class Formats {
         long days = ChronoUnit.DAYS.between(day, today);
         long months = ChronoUnit.MONTHS.between(day, today);
         if (days <= 0) {
-            return texts.of("age.today");
+            return say("age.today");
         }
         if (days < DAYS_IN_WEEKS) {
-            return texts.of("age.days", days);
+            return say("age.days", days);
         }
-        return months < MONTHS_IN_MONTHS ? texts.of("age.months", months)
-                : texts.of("age.years", ChronoUnit.YEARS.between(day, today));
+        return months < MONTHS_IN_MONTHS ? say("age.months", months)
+                : say("age.years", ChronoUnit.YEARS.between(day, today));
     }
 
     /** A number with the separators of the language. */
@@ -92,5 +90,9 @@ public final class Formats {
     public String withoutUnit(String label) {
         Matcher found = UNIT.matcher(label);
         return found.matches() ? found.group(1) : label;
+    }
+
+    private String say(String key, Object... arguments) {
+        return Message.of(Formats.class, key, arguments).in(language);
     }
 }

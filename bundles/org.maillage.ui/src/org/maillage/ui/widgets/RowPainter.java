@@ -1,4 +1,4 @@
-package org.maillage.ui.internal;
+package org.maillage.ui.widgets;
 
 import java.util.function.Function;
 
@@ -10,11 +10,12 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.maillage.ui.internal.Words.Piece;
-import org.maillage.ui.internal.Words.Tone;
+import org.maillage.ui.widgets.Words.Piece;
+import org.maillage.ui.widgets.Words.Tone;
 
 /** Draws the rows of a table with one column on several lines. */
 public final class RowPainter {
@@ -23,12 +24,27 @@ public final class RowPainter {
     private static final int MARGIN = 8;
     private static final int HEAD = 2;
     private static final String ELLIPSIS = "…";
+    private static final int MARK_WIDTH = 26;
+
+    /** Draws something at the left of a row. */
+    public interface Mark {
+
+        /**
+         * Draws it.
+         *
+         * @param tones    the colours of the row
+         * @param place    where there is room for it, beside the first line
+         */
+        void draw(GC gc, TableItem item, Tones tones, Rectangle place);
+    }
 
     private final Table table;
     private final Function<TableItem, Row> rows;
     private final Font bold;
     private int lineHeight;
     private Tones tones;
+    private Mark mark;
+    private int margin = MARGIN;
 
     /**
      * Takes over the drawing of a table.
@@ -52,17 +68,27 @@ public final class RowPainter {
         table.addListener(SWT.MouseMove, this::hint);
     }
 
+    /** Leaves room at the left of each row, and has something drawn there. */
+    public RowPainter marked(Mark newMark) {
+        mark = newMark;
+        margin = MARGIN + MARK_WIDTH;
+        return this;
+    }
+
     private void paint(Event event) {
         Row row = rows.apply((TableItem) event.item);
         GC gc = event.gc;
         int y = event.y + PADDING;
         if (row == null) {
-            gc.drawText(ELLIPSIS, MARGIN, y, true);
+            gc.drawText(ELLIPSIS, margin, y, true);
             return;
         }
         boolean selected = (event.detail & SWT.SELECTED) != 0;
         tones = Tones.of(gc.getForeground(), table.getBackground(), selected);
-        int width = table.getClientArea().width - 2 * MARGIN;
+        int width = table.getClientArea().width - MARGIN - margin;
+        if (mark != null) {
+            mark.draw(gc, (TableItem) event.item, tones, new Rectangle(MARGIN, y, lineHeight - 2, lineHeight - 2));
+        }
         Font normal = gc.getFont();
         Color front = gc.getForeground();
         gc.setFont(bold);
@@ -94,7 +120,7 @@ public final class RowPainter {
         String text = words.text();
         boolean fits = gc.textExtent(text).x <= width;
         Words seen = fits ? words : words.part(0, longest(gc, text, ELLIPSIS, width));
-        int x = MARGIN;
+        int x = margin;
         Font font = gc.getFont();
         for (Piece each : seen.pieces()) {
             gc.setForeground(tones.of(each.tone(), plain));

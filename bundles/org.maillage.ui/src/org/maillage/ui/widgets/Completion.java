@@ -1,4 +1,4 @@
-package org.maillage.ui.internal.search;
+package org.maillage.ui.widgets;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,7 +15,6 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.maillage.api.MaillageException;
-import org.maillage.ui.internal.UiExecutor;
 
 /**
  * Proposes what a person may be about to type, in a list under the box. Proposals are looked for in a job; the cursor
@@ -24,18 +23,19 @@ import org.maillage.ui.internal.UiExecutor;
  *
  * @param <T> what is proposed
  */
-final class Completion<T> {
+public final class Completion<T> {
 
     private static final long PAUSE = 120;
 
     /** Finds proposals; called in a job. */
-    interface Source<T> {
+    public interface Source<T> {
 
+        /** Those for a text, best first. */
         List<T> find(String text) throws MaillageException;
     }
 
     /** How a proposal reads. */
-    record Proposal(String text, String detail) {
+    public record Proposal(String text, String detail) {
     }
 
     private final Text box;
@@ -48,8 +48,12 @@ final class Completion<T> {
     private List<T> proposals = List.of();
     private boolean taking;
 
-    /** @param name what the list is called for those who hear it */
-    Completion(Text box, String name, Source<T> source, Function<T, Proposal> writer, Consumer<T> taken) {
+    /**
+     * Proposes under a box.
+     *
+     * @param name what the list is called for those who hear it
+     */
+    public Completion(Text box, String name, Source<T> source, Function<T, Proposal> writer, Consumer<T> taken) {
         this.box = box;
         this.source = source;
         this.writer = writer;
@@ -78,13 +82,13 @@ final class Completion<T> {
     }
 
     /** Closes the list and forgets what is being looked for. */
-    void close() {
+    public void close() {
         last.incrementAndGet();
         list.close();
     }
 
     /** Whether the list is in sight. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return list.isOpen();
     }
 
@@ -102,7 +106,7 @@ final class Completion<T> {
     }
 
     /** Proposes for what stands in the box now. */
-    void propose() {
+    public void propose() {
         look(last.incrementAndGet(), box.getText(), 0);
     }
 

@@ -1,4 +1,4 @@
-package org.maillage.ui.internal;
+package org.maillage.ui.widgets;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.maillage.ui.internal.search;
+package org.maillage.ui.widgets;
 
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -12,8 +12,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.maillage.ui.internal.Accessibility;
-import org.maillage.ui.internal.Tones;
 
 /** The list under a box: it never takes the cursor away. */
 final class ProposalList {
