@@ -8,7 +8,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** The window: a title, the menus of the plugin.xml, a status line; no tool bar, no perspective bar. */
+/** The window: a title, the menus of the plugin.xml, the bar of perspectives, a status line; no tool bar. */
 final class MaillageWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private final boolean writable;
@@ -34,7 +34,7 @@ final class MaillageWindowAdvisor extends WorkbenchWindowAdvisor {
         window.setTitle(Texts.of(writable ? "window.title" : "window.title.readOnly"));
         window.setInitialSize(new Point(1440, 900));
         window.setShowCoolBar(false);
-        window.setShowPerspectiveBar(false);
+        window.setShowPerspectiveBar(true);
         window.setShowStatusLine(true);
         window.setShowProgressIndicator(true);
     }

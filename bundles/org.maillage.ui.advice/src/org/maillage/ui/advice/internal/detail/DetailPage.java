@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.maillage.api.match.CriterionResult;
 import org.maillage.api.match.SchemeMatch;
 import org.maillage.api.match.Verdict;
 import org.maillage.model.Selection;
@@ -29,6 +30,7 @@ import org.maillage.ui.widgets.Words;
 final class DetailPage {
 
     private static final float TITLE = 1.25f;
+    private static final String READING = "reading";
 
     private final Desk desk;
     private final AdviceTexts texts;
@@ -57,9 +59,11 @@ final class DetailPage {
         page = parent;
         head(scheme);
         sentences("detail.changes", scheme.wouldBeEligibleIf().stream().map(each -> each.text()).toList());
-        if (!scheme.criteria().isEmpty()) {
+        // What only the text says stands in the list of what is to be read.
+        List<CriterionResult> compared = scheme.criteria().stream().filter(each -> !each.kind().equals(READING)).toList();
+        if (!compared.isEmpty()) {
             Layouts.heading(page, texts.of("detail.criteria"));
-            new CriteriaGrid(page, texts, scheme.criteria());
+            new CriteriaGrid(page, texts, compared);
         }
         sentences("detail.toRead", scheme.toRead());
         Layouts.heading(page, texts.of("detail.when"));

@@ -41,7 +41,6 @@ public final class DetailView {
     private final Scroll scroll;
     private final DetailPage page;
     private Optional<Shown> shown = Optional.empty();
-    private boolean said;
 
     /** Called by the workbench. */
     @Inject
@@ -99,12 +98,11 @@ public final class DetailView {
         // While verdicts are on their way, those on the screen are marked and not taken for current.
         boolean current = now.isEmpty() || desk.answer().current();
         scroll.content().setEnabled(current);
-        if (said && now.equals(shown)) {
+        if (now.isPresent() && now.equals(shown)) {
             page.mark(current);
             return;
         }
         boolean other = !now.map(each -> each.scheme().id()).equals(shown.map(each -> each.scheme().id()));
-        said = true;
         shown = now;
         for (Control each : scroll.content().getChildren()) {
             each.dispose();

@@ -72,6 +72,8 @@ public final class FilesView {
         table.onOpen(each -> open(each.id()));
         table.onDelete(this::delete);
         table.onSelect(this::enable);
+        Layouts.show(table.control(), false);
+        say(texts.of("files.reading"), false);
         Listening.to(desk, area, this::hear);
         read();
     }

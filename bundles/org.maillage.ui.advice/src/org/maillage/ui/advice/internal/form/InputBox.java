@@ -47,6 +47,7 @@ public final class InputBox<T> {
         GridData data = Layouts.wide();
         if (many) {
             data.heightHint = lines * box.getLineHeight() + 12;
+            box.setToolTipText(input.message());
             // Tab leaves the field; Ctrl+Tab writes a tab.
             box.addListener(SWT.Traverse, InputBox::leave);
         }
