@@ -64,6 +64,10 @@ final class FilesBar {
         more.addListener(SWT.Show, event -> fill(more));
     }
 
+    void focus() {
+        create.getParent().setFocus();
+    }
+
     void show(State newState) {
         state = newState;
         create.setEnabled(state.writable() && state.protection() != Protection.locked);

@@ -51,8 +51,9 @@ final class FilesTable {
         return frame;
     }
 
-    void focus() {
-        table.setFocus();
+    /** Puts the cursor there, if there is a file. */
+    boolean focus() {
+        return frame.getVisible() && table.setFocus();
     }
 
     List<FileRow> selected() {

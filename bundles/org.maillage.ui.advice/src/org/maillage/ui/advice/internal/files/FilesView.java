@@ -81,8 +81,8 @@ public final class FilesView {
     /** Called by the workbench. */
     @Focus
     public void focus() {
-        if (!locked.focus()) {
-            table.focus();
+        if (!locked.focus() && !table.focus()) {
+            bar.focus();
         }
     }
 
