@@ -34,6 +34,7 @@ public final class PictureForm {
     private Control picture;
     private Control rows;
     private boolean nothing = true;
+    private boolean wanted;
 
     /** @param name what the row of buttons is called for those who hear it */
     public PictureForm(Composite parent, Texts texts, String name) {
@@ -94,17 +95,18 @@ public final class PictureForm {
         focus();
     }
 
-    /** Whether the table stands in place of the picture. */
-    public boolean isTable() {
-        return layers.topControl == rows;
+    /** Shows the table in place of the picture. */
+    public void toTable() {
+        if (layers.topControl == picture) {
+            swap();
+        }
     }
 
     /** Puts the cursor where there is something to do. */
     public void focus() {
+        wanted = nothing;
         if (layers.topControl == rows) {
             ((Composite) rows).getChildren()[0].setFocus();
-        } else if (nothing) {
-            ways.control().setFocus();
         } else {
             layers.topControl.setFocus();
         }
@@ -117,7 +119,7 @@ public final class PictureForm {
 
     /** Says what is shown. */
     public void head(String text, List<LinkLine.Choice> choices) {
-        head.show(text, choices, "   ");
+        head.show(choices.isEmpty() ? text : text + "   ", choices, "   ");
     }
 
     /** Shows the picture, or the table if that was chosen. */
@@ -131,6 +133,18 @@ public final class PictureForm {
             table.setEnabled(true);
         }
         area.layout(true, true);
+        if (wanted && hasFocus()) {
+            focus();
+        }
+    }
+
+    private boolean hasFocus() {
+        for (Control each = area.getDisplay().getFocusControl(); each != null; each = each.getParent()) {
+            if (each == area) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says why there is nothing to show, and what can be done. */

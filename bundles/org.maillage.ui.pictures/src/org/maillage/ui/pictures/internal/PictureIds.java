@@ -5,8 +5,6 @@ public final class PictureIds {
 
     /** Context of the key bindings of the window. */
     public static final String CONTEXT = "org.maillage.ui.context";
-    /** Results on a map. */
-    public static final String MAP = "org.maillage.ui.pictures.map";
 
     private PictureIds() {
     }

@@ -23,6 +23,7 @@ final class MapPainter {
     private static final int FEW_TOWNS = 60;
     private static final int SMALLEST_DOT = 5;
     private static final int LARGEST_DOT = 17;
+    private static final int NAMED = 160;
 
     private final Sheet sheet;
     private final Map<String, int[]> middles = new HashMap<>();
@@ -61,7 +62,8 @@ final class MapPainter {
         gc.setTransform(null);
         transform.dispose();
         towns(gc, look, lens, nearness);
-        numbers(gc, look, lens, nearness);
+        numbers(gc, look, lens);
+        codes(gc, look, lens);
     }
 
     private static void line(GC gc, float pixels, Lens lens) {
@@ -118,13 +120,11 @@ final class MapPainter {
         if (nearness < TOWNS_FROM && places.towns().size() > FEW_TOWNS) {
             return;
         }
-        int most = places.towns().stream().mapToInt(Places.Wide::count).max().orElse(1);
         gc.setLineWidth(1);
         for (Places.Wide town : places.towns()) {
             int[] place = sheet.towns().get(town.place().code());
             if (place != null) {
-                int size = (int) Math.round(SMALLEST_DOT
-                        + (LARGEST_DOT - SMALLEST_DOT) * Math.sqrt((town.count() - 1.0) / Math.max(1, most - 1)));
+                int size = (int) Math.min(LARGEST_DOT, SMALLEST_DOT + 2 * Math.sqrt(town.count()));
                 int x = (int) Math.round(lens.x(place[0]));
                 int y = (int) Math.round(lens.y(place[1]));
                 gc.setBackground(look.chosen());
@@ -149,19 +149,36 @@ final class MapPainter {
         gc.drawText(text, x, y - size.y / 2, true);
     }
 
-    /** Where a number fits into its area. */
-    private void numbers(GC gc, Look look, Lens lens, double nearness) {
+    /** Where a number fits into its area, with the name where there is room for it. */
+    private void numbers(GC gc, Look look, Lens lens) {
         for (Area area : sheet.areas()) {
             int count = places.of(area.code()).all();
             int[] bounds = area.bounds();
-            String text = String.valueOf(count);
+            boolean named = lens.scale() * (bounds[2] - bounds[0]) > NAMED && places.names().containsKey(area.code());
+            String text = (named ? places.names().get(area.code()).title() + "\n" : "") + (count > 0 ? count : "");
             Point size = gc.textExtent(text);
             Rectangle room = new Rectangle(0, 0, (int) (lens.scale() * (bounds[2] - bounds[0])),
                     (int) (lens.scale() * (bounds[3] - bounds[1])));
-            if (count > 0 && size.x + 6 < room.width && size.y + 2 < room.height) {
+            if (!text.isBlank() && size.x + 6 < room.width && size.y + 2 < room.height) {
                 int[] middle = middles.get(area.code());
                 gc.setForeground(look.on(fill(look, area.code())));
                 gc.drawText(text, (int) lens.x(middle[0]) - size.x / 2, (int) lens.y(middle[1]) - size.y / 2, true);
+            }
+        }
+    }
+
+    /** Says which territory stands in a frame: contours of islands are not known to everybody. */
+    private void codes(GC gc, Look look, Lens lens) {
+        gc.setForeground(look.tones().dim());
+        for (Area area : sheet.areas()) {
+            for (int[] frame : sheet.frames()) {
+                int[] middle = middles.get(area.code());
+                if (middle[0] > frame[0] && middle[0] < frame[0] + frame[2] && middle[1] > frame[1]
+                        && middle[1] < frame[1] + frame[3] && area.code().length() > 2) {
+                    Point size = gc.textExtent(area.code());
+                    gc.drawText(area.code(), (int) lens.x(frame[0] + frame[2] / 2.0) - size.x / 2,
+                            (int) lens.y(frame[1] + (double) frame[3]) + 1, true);
+                }
             }
         }
     }

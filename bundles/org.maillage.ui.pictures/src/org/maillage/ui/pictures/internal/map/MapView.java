@@ -81,7 +81,7 @@ public final class MapView {
                 texts.of("map.column.kind"), texts.of("map.column.all"), texts.of("map.column.here")), 40, 24, 18, 18);
         legend = new Legend(form.control(), texts);
         wide = form.line();
-        form.line().show(texts.of("map.credit"),
+        form.line().show(texts.of("map.credit") + " ",
                 List.of(new Choice(texts.of("map.credit.licence"), () -> Program.launch(LICENCE))), " ");
         latest = new Latest(new UiExecutor(form.control()), texts.language(), sentence -> form.say(sentence, List.of()));
         form.say(texts.of("form.wait"), List.of());
@@ -128,7 +128,7 @@ public final class MapView {
         if (places.nowhere() > 0) {
             others.add(new Choice(texts.of("map.nowhere.count", places.nowhere()), this::nowhere));
         }
-        wide.show(others.isEmpty() ? "" : texts.of("map.others"), others, "   ");
+        wide.show(others.isEmpty() ? "" : texts.of("map.others") + " ", others, "   ");
         if (places.total() == 0) {
             form.say(texts.of("map.nothing"), List.of(new Choice(texts.of("form.all"),
                     () -> desk.ask("", List.of()))));
@@ -162,10 +162,15 @@ public final class MapView {
     private void chosen(int thing) {
         filter.setEnabled(place(thing).isPresent());
         boolean placed = current.get().territory().isPresent();
-        form.head(thing < 0 ? texts.of("map.head", places.total()) : words.area(map.code(thing), places),
+        form.head(thing < 0 ? head() : words.area(map.code(thing), places),
                 placed ? List.of(new Choice(texts.of("map.everywhere"), () -> desk.place(Optional.empty())))
                         : List.of());
         form.control().layout(true);
+    }
+
+    private String head() {
+        String head = texts.of("map.head", places.total());
+        return places.territories() == 0 ? head : head + " " + texts.of("map.head.territories", places.territories());
     }
 
     private void key(Event event) {

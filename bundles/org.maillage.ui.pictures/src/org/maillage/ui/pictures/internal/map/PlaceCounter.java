@@ -51,7 +51,10 @@ final class PlaceCounter {
      * @param unwanted whether to give up
      */
     Places count(SearchRequest current, List<String> codes, BooleanSupplier unwanted) throws MaillageException {
-        SearchRequest request = withoutTerritories(current).withFacets(List.of(TERRITORY)).page(0, 0);
+        SearchRequest without = withoutTerritories(current);
+        long territoriesFound = without == current ? 0
+                : search.search(current.withTypes(List.of(TERRITORY_TYPE)).page(0, 0), language).total();
+        SearchRequest request = without.withFacets(List.of(TERRITORY)).page(0, 0);
         Set<String> only = request.filters().stream().filter(each -> each.field().equals(TERRITORY) && !each.excludes())
                 .flatMap(each -> each.values().stream()).collect(Collectors.toSet());
         SearchResult found = search.search(request, language);
@@ -76,7 +79,7 @@ final class PlaceCounter {
         }
         Comparator<Places.Wide> most = Comparator.comparingInt(Places.Wide::count).reversed()
                 .thenComparing(each -> each.place().title());
-        return new Places(found.total(), counts, names, gathered.towns.stream().sorted(most).toList(),
+        return new Places(found.total(), territoriesFound, counts, names, gathered.towns.stream().sorted(most).toList(),
                 gathered.wide.stream().sorted(most).toList(), gathered.nowhere);
     }
 

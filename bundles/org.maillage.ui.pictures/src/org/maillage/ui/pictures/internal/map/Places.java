@@ -10,14 +10,15 @@ import org.maillage.api.territory.TerritoryInfo;
  * département, however many of its communes it names.
  *
  * @param total         number of results, the territories of the code list left out
+ * @param territories  number of those territories
  * @param departements  counts by code of the département, those with none left out
  * @param names         names of all départements of the sheet, by code
  * @param towns         communes, most results first
  * @param wide          what is valid in a whole country or union, or in a place that lies in no département
  * @param nowhere       number of results that state no place
  */
-record Places(long total, Map<String, Count> departements, Map<String, TerritoryInfo> names, List<Wide> towns,
-        List<Wide> wide, int nowhere) {
+record Places(long total, long territories, Map<String, Count> departements, Map<String, TerritoryInfo> names,
+        List<Wide> towns, List<Wide> wide, int nowhere) {
 
     /**
      * Results in a département.
@@ -38,7 +39,7 @@ record Places(long total, Map<String, Count> departements, Map<String, Territory
     }
 
     /** Nothing known yet. */
-    static final Places NONE = new Places(0, Map.of(), Map.of(), List.of(), List.of(), 0);
+    static final Places NONE = new Places(0, 0, Map.of(), Map.of(), List.of(), List.of(), 0);
 
     /** Copies. */
     Places {
