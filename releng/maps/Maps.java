@@ -28,13 +28,13 @@ public final class Maps {
             new Overseas("973", "France", new double[] {-55, 2, -51, 6}, 77),
             new Overseas("974", "France", new double[] {55, -21.6, 56, -20.7}, 77),
             new Overseas("976", "France", new double[] {44.9, -13.2, 45.5, -12.5}, 77),
-            new Overseas("975", "St. Pierre and Miquelon", new double[] {-57, 46, -56, 48}, 35),
-            new Overseas("977", "St-Barthélemy", new double[] {-64, 17, -62, 19}, 35),
-            new Overseas("978", "St-Martin", new double[] {-64, 17, -62, 19}, 35),
-            new Overseas("986", "Wallis and Futuna Is.", new double[] {-180, -15, 180, -10}, 35),
+            new Overseas("975", "St. Pierre and Miquelon", new double[] {-57, 46, -56, 48}, 33),
+            new Overseas("977", "St-Barthélemy", new double[] {-64, 17, -62, 19}, 33),
+            new Overseas("978", "St-Martin", new double[] {-64, 17, -62, 19}, 33),
+            new Overseas("986", "Wallis and Futuna Is.", new double[] {-180, -15, 180, -10}, 33),
             // The islands around Tahiti: the whole is as wide as Europe.
-            new Overseas("987", "Fr. Polynesia", new double[] {-150.2, -18, -149, -17.3}, 35),
-            new Overseas("988", "New Caledonia", new double[] {163, -23, 169, -19}, 35));
+            new Overseas("987", "Fr. Polynesia", new double[] {-150.2, -18, -149, -17.3}, 33),
+            new Overseas("988", "New Caledonia", new double[] {163, -23, 169, -19}, 33));
     private static final double FRAMES_TOP = 596;
     private static final double FRAMES_HEIGHT = 62;
 

@@ -28,7 +28,7 @@ import org.maillage.ui.text.Formats;
 
 /**
  * Writes the figures of a territory, each beside the same measure of the same period in comparable territories, those of
- * the same level, and in the territory around it.
+ * the same level, and in the territory around it. For one page.
  */
 final class FigureWriter {
 
@@ -54,7 +54,6 @@ final class FigureWriter {
 
     List<Block> blocks(Territory territory) throws MaillageException {
         List<Block> blocks = new ArrayList<>();
-        areas.clear();
         for (Observation each : observations(FIGURES, Filter.of("area", territory.getId()))) {
             List<Run> runs = new ArrayList<>();
             runs.add(Run.of(value(each), Style.BOLD));

@@ -37,22 +37,22 @@ final class TerritoryWriter {
 
     private final SearchService search;
     private final Texts texts;
-    private final FigureWriter figures;
+    private final ContentService content;
     private final EntryTypes types;
     private final Consumer<Question> ask;
 
     TerritoryWriter(SearchService search, ContentService content, Texts texts, EntryTypes types,
             Consumer<Question> ask) {
         this.search = search;
+        this.content = content;
         this.texts = texts;
         this.types = types;
         this.ask = ask;
-        this.figures = new FigureWriter(search, content, texts, ask);
     }
 
     List<Section> sections(Territory territory) throws MaillageException {
         List<Section> sections = new ArrayList<>();
-        List<Block> numbers = figures.blocks(territory);
+        List<Block> numbers = new FigureWriter(search, content, texts, ask).blocks(territory);
         if (!numbers.isEmpty()) {
             sections.add(new Section("figures", texts.of("territory.figures"), numbers));
         }

@@ -47,8 +47,8 @@ class GraphViewTest extends Window {
 
     @Test
     void whatThousandsReferToIsCountedAndNotLoaded() throws MaillageException {
-        Links links = new LinkReader(shipped.content(), shipped.search(), texts).read("cog:region/24").orElseThrow();
-        assertTrue(links.size() > 200, () -> "links: " + links.size());
+        Links links = new LinkReader(shipped.content(), shipped.search(), texts).read("cog:departement/45").orElseThrow();
+        assertTrue(links.size() > 300, () -> "links: " + links.size());
         assertTrue(links.groups().stream().allMatch(each -> each.nodes().size() <= LinkReader.SHOWN));
     }
 
