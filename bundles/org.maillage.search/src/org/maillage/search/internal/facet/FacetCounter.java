@@ -138,7 +138,7 @@ public final class FacetCounter {
             columns[leaf.ord] = DocValues.getSortedSet(leaf.reader(), field);
         }
         if (segments == 1) {
-            int[] counts = cache.ordinals(found.leaves().getFirst().reader(), field).count(found.entries(0));
+            int[] counts = cache.ordinals(found.leaves().getFirst().reader(), field).count(found, 0);
             for (int i = 1; i < counts.length; i++) {
                 if (counts[i] > 0) {
                     counted.add(new Counted(columns[0].lookupOrd(i - 1L).utf8ToString(), counts[i]));
@@ -153,7 +153,7 @@ public final class FacetCounter {
         OrdinalMap common = cache.common(index.getIndexReader(), field, columns);
         int[] all = new int[(int) common.getValueCount()];
         for (LeafReaderContext leaf : found.leaves()) {
-            int[] counts = cache.ordinals(leaf.reader(), field).count(found.entries(leaf.ord));
+            int[] counts = cache.ordinals(leaf.reader(), field).count(found, leaf.ord);
             without += counts[0];
             LongValues global = common.getGlobalOrds(leaf.ord);
             for (int i = 1; i < counts.length; i++) {
