@@ -51,6 +51,10 @@ public final class Spelling {
         if (form.length() < SHORTEST || !form.chars().allMatch(Character::isLetter) || !isUnknown(form)) {
             return List.of();
         }
+        return lexicon.alike(form, most, () -> alike(form, most));
+    }
+
+    private List<String> alike(String form, int most) throws IOException {
         DirectSpellChecker checker = new DirectSpellChecker();
         checker.setMaxEdits(form.length() <= LONGEST_WITH_ONE_ERROR ? 1 : 2);
         checker.setMinPrefix(KEPT_LETTERS);

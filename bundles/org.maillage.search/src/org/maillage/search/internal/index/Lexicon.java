@@ -45,6 +45,7 @@ public final class Lexicon {
         private static final int REMEMBERED = 20_000;
 
         private final Map<String, List<Known>> answers = new ConcurrentHashMap<>();
+        private final Map<String, List<String>> spellings = new ConcurrentHashMap<>();
     }
 
     /** What asks the dictionary. */
@@ -111,6 +112,25 @@ public final class Lexicon {
             common++;
         }
         return Math.min(word.length(), Math.max(SHORTEST_BEGINNING, common - 1));
+    }
+
+    /** Finds words that are spelled alike. */
+    public interface Speller {
+        List<String> alike() throws IOException;
+    }
+
+    /** The words spelled like one, remembered: the same text is searched again with each filter and each page. */
+    public List<String> alike(String word, int most, Speller speller) throws IOException {
+        String name = most + word;
+        List<String> known = memory.spellings.get(name);
+        if (known == null) {
+            known = speller.alike();
+            if (memory.spellings.size() >= Memory.REMEMBERED) {
+                memory.spellings.clear();
+            }
+            memory.spellings.put(name, known);
+        }
+        return known;
     }
 
     private List<Known> ask(String name, String beginning, int most, Question question) throws IOException {
