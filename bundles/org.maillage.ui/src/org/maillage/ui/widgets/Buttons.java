@@ -16,7 +16,7 @@ public final class Buttons {
 
     /** A row with a name for those who hear it, with pictures of the bundle of the window. */
     public Buttons(Composite parent, String name) {
-        this(parent, name, Buttons.class);
+        this(parent, name, Images.class);
     }
 
     /**
