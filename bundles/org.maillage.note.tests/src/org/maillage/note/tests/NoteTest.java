@@ -115,7 +115,8 @@ class NoteTest {
         try (PDDocument pdf = Loader.loadPDF(desk.write(request, NoteFormat.pdf))) {
             assertEquals("fr", pdf.getDocumentCatalog().getLanguage());
             assertTrue(pdf.getDocumentCatalog().getMarkInfo().isMarked());
-            assertTrue(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle());
+            assertTrue(pdf.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.getPDFName("ViewerPreferences"))
+                    .getBoolean("DisplayDocTitle", false));
             assertTrue(pdf.getDocumentInformation().getTitle().contains("Les Deux Rives"));
             assertTrue(new String(pdf.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8)
                     .contains("pdfuaid"), "PDF/UA is not claimed");
