@@ -136,7 +136,9 @@ public final class NoteServiceComponent implements NoteService {
         Path folder = templates.named(name);
         if (!Files.exists(folder)) {
             try {
-                new TemplateMaker(new Words(language), fields(language)).make(folder);
+                Path fresh = folder.resolveSibling("." + name + ".tmp");
+                new TemplateMaker(new Words(language), fields(language)).make(fresh);
+                Files.move(fresh, folder, StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
                 throw new MaillageException(NoteTexts.of("note.exists", folder), e);
             }
