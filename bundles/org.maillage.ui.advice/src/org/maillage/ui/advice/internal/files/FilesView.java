@@ -113,6 +113,10 @@ public final class FilesView {
             Layouts.show(table.control(), !rows.isEmpty());
             say(isLocked ? texts.of("files.locked") : sentence(now, rows), false);
             enable();
+            // The part took the cursor before there was anything to put it on.
+            if (area.getDisplay().getFocusControl() == null) {
+                focus();
+            }
         });
     }
 
