@@ -1,5 +1,9 @@
 package org.maillage.app.internal;
 
+import java.util.Arrays;
+
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -19,6 +23,7 @@ final class MaillageWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
     private static final int EMPTY_AND_MAIN = 2;
+    private static final int FOR_DIALOGS = 2;
 
     private final boolean writable;
 
@@ -42,6 +47,13 @@ final class MaillageWindowAdvisor extends WorkbenchWindowAdvisor {
     private static Point size() {
         Rectangle screen = PlatformUI.getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
         return new Point(Math.min(WIDTH, screen.width), Math.min(HEIGHT, screen.height));
+    }
+
+    /** Dialogs take the small icons alone: handing all of them over takes longer than making a dialog. */
+    @Override
+    public void postWindowCreate() {
+        Image[] all = Window.getDefaultImages();
+        Window.setDefaultImages(Arrays.copyOf(all, Math.min(all.length, FOR_DIALOGS)));
     }
 
     @Override

@@ -77,6 +77,7 @@ final class FacetSection {
             }
         });
         section.setClient(client);
+        Accessibility.name(section.getChildren()[0], section::getText);
         section.addExpansionListener(new ExpansionAdapter() {
             @Override
             public void expansionStateChanged(ExpansionEvent event) {

@@ -15,6 +15,7 @@ import org.eclipse.ui.forms.events.ExpansionEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.maillage.api.territory.TerritoryInfo;
 import org.maillage.api.territory.TerritoryService;
+import org.maillage.ui.internal.Accessibility;
 import org.maillage.ui.internal.Settings;
 import org.maillage.ui.internal.Texts;
 
@@ -42,6 +43,7 @@ final class PlaceSection {
         fold = new ExpandableComposite(parent, SWT.NONE, ExpandableComposite.TWISTIE | ExpandableComposite.COMPACT);
         fold.setText(texts.of("place.tree"));
         fold.setBackground(parent.getBackground());
+        Accessibility.name(fold.getChildren()[0], fold::getText);
         fold.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         tree = new TerritoryTree(parent, texts, territories, each -> change.accept(
                 question -> question.withPlace(Optional.of(place(question, each)))));

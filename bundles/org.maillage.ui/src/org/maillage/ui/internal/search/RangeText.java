@@ -136,11 +136,13 @@ final class RangeText {
     String label(String value) {
         String from = value.substring(0, value.indexOf(TO));
         String to = value.substring(value.indexOf(TO) + TO.length());
-        String key = days ? "range.days." : "amount.";
         if (to.isEmpty()) {
-            return texts.of(key + "atLeast", say(from));
+            return texts.of(days ? "range.days.atLeast" : "amount.atLeast", say(from));
         }
-        return from.isEmpty() ? texts.of(key + "atMost", say(to)) : texts.of(key + "between", say(from), say(to));
+        if (from.isEmpty()) {
+            return texts.of(days ? "range.days.atMost" : "amount.atMost", say(to));
+        }
+        return texts.of(days ? "range.days.between" : "amount.between", say(from), say(to));
     }
 
     private String say(String end) {
