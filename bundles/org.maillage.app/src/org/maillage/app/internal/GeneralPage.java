@@ -49,11 +49,12 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
         for (String each : Language.ALL) {
             languages.add(radio(speech, Texts.of("language." + each), each.equals(before)));
         }
-        hint(speech, Texts.of("general.language.hint"));
+        hint(speech, Texts.of("general.next"));
         Group looks = group(area, Texts.of("general.theme"));
         for (Theme each : Theme.values()) {
             themes.add(radio(looks, each.label(), each == Theme.chosen()));
         }
+        hint(looks, Texts.of("general.next"));
         Group place = group(area, Texts.of("general.data"));
         Text folder = new Text(place, SWT.READ_ONLY | SWT.SINGLE);
         folder.setText(data().toString());
@@ -106,7 +107,6 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
         Theme theme = Theme.values()[selected(themes)];
         if (theme != Theme.chosen()) {
             theme.choose();
-            theme.apply();
         }
         String chosen = Language.ALL.get(selected(languages));
         if (!chosen.equals(language.chosen())) {

@@ -26,7 +26,10 @@ public final class MaillageApplication implements IApplication {
                 System.setProperty(AppIds.READ_ONLY_PROPERTY, Boolean.TRUE.toString());
                 sayReadOnly(claim, data);
             }
-            Theme.chosen().apply();
+            if (Theme.chosen().apply()) {
+                display.dispose();
+                display = PlatformUI.createDisplay();
+            }
             int code = PlatformUI.createAndRunWorkbench(display, new MaillageWorkbenchAdvisor(claim == Claim.OWNED));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 
 /** Whether the window is light, dark, or as the system’s own windows are. */
 enum Theme {
@@ -30,20 +31,23 @@ enum Theme {
     }
 
     /**
-     * Asks the toolkit for it; call it before the first window opens, or for all windows at once. SWT offers the switch on
-     * all systems under the same name, in a class of each system.
+     * Asks the toolkit for it. SWT offers the switch on all systems under the same name, in a class of each system.
+     *
+     * @return whether the colours of a display that was made before are no longer right
      */
-    void apply() {
-        if (this == SYSTEM) {
-            return;
+    boolean apply() {
+        if (this == SYSTEM || this == DARK == Display.isSystemDarkTheme()) {
+            return false;
         }
         String toolkit = SWT.getPlatform();
         try {
             SWT.class.getClassLoader().loadClass("org.eclipse.swt.internal." + toolkit + ".OS")
                     .getMethod("setTheme", boolean.class).invoke(null, this == DARK);
+            return true;
         } catch (ClassNotFoundException | NoSuchMethodException | IllegalAccessException
                 | InvocationTargetException e) {
             ILog.of(Theme.class).warn("No theme on " + toolkit, e);
+            return false;
         }
     }
 

@@ -15,15 +15,19 @@ import org.osgi.service.component.annotations.Deactivate;
 /**
  * Watches the desktop from inside, for checks and measurements; not part of the product. Writes into the file that the
  * property {@code maillage.watch} names: when the window and when the first answer of the search are there, and each time
- * that the user-interface thread works for too long without looking at its events.
+ * that the user-interface thread works for more than the milliseconds of {@code maillage.watch.held} without looking at its
+ * events. Closes the desktop when {@code maillage.watch.until} is there: {@code window} or {@code answer}.
  */
 @Component(immediate = true, service = {})
 public final class Watch {
 
     private static final String FILE = "maillage.watch";
     private static final String LIMIT = "maillage.watch.held";
+    private static final String UNTIL = "maillage.watch.until";
+    private static final String WINDOW = "window";
     private static final int HELD = 50;
     private static final int PAUSE = 5;
+    private static final int SETTLED = 2_000;
     private static final Pattern ANSWER = Pattern.compile("[0-9\\p{Zs}.,]+ (fiches|entries)");
 
     private final Thread thread;
@@ -76,14 +80,32 @@ public final class Watch {
             if (!there && shell.isVisible()) {
                 there = true;
                 log.write("window " + System.currentTimeMillis());
+                if (WINDOW.equals(System.getProperty(UNTIL))) {
+                    close(display);
+                    return;
+                }
             }
             if (there && answered(shell)) {
                 log.write("answer " + System.currentTimeMillis());
+                if (System.getProperty(UNTIL) != null) {
+                    close(display);
+                }
                 return;
             }
         }
         boolean next = there;
         display.timerExec(PAUSE, () -> await(display, log, next));
+    }
+
+    /** Ends as a person does, when whatever is under way has come to an end. */
+    private static void close(Display display) {
+        display.timerExec(SETTLED, () -> {
+            for (Shell each : display.getShells()) {
+                if (!each.isDisposed()) {
+                    each.close();
+                }
+            }
+        });
     }
 
     private static boolean answered(Control control) {

@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
-import org.maillage.api.search.Hit;
 import org.maillage.api.search.Hit.Highlight;
+import org.maillage.api.search.Hit;
 import org.maillage.api.search.TerritoryFit;
-import org.maillage.ui.internal.Row;
 import org.maillage.ui.internal.Texts;
-import org.maillage.ui.internal.Words.Tone;
+import org.maillage.ui.widgets.Row;
+import org.maillage.ui.widgets.Words.Tone;
 
 class HitRowTest {
 

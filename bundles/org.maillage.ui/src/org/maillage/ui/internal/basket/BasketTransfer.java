@@ -21,10 +21,10 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.maillage.api.MaillageException;
-import org.maillage.ui.internal.Buttons;
 import org.maillage.ui.internal.Texts;
-import org.maillage.ui.internal.UiExecutor;
 import org.maillage.ui.internal.personal.Basket;
+import org.maillage.ui.widgets.Buttons;
+import org.maillage.ui.widgets.UiExecutor;
 
 /** Copies the basket, or writes it to a file. The entries are read in a job. */
 final class BasketTransfer {

@@ -18,12 +18,12 @@ import org.maillage.model.Observation;
 import org.maillage.ui.internal.EntryTypes;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.page.Block;
-import org.maillage.ui.internal.page.Formats;
 import org.maillage.ui.internal.page.Run;
 import org.maillage.ui.internal.page.Section;
 import org.maillage.ui.internal.page.Style;
 import org.maillage.ui.internal.page.Target;
 import org.maillage.ui.internal.search.Question;
+import org.maillage.ui.text.Formats;
 
 /** Gathers on the page of a territory its figures, and what is there: structures, schemes, levers, strategies. */
 final class TerritoryWriter {

@@ -17,10 +17,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.maillage.api.search.Facet;
 import org.maillage.api.territory.TerritoryService;
-import org.maillage.ui.internal.Accessibility;
 import org.maillage.ui.internal.Settings;
 import org.maillage.ui.internal.Texts;
-import org.maillage.ui.internal.page.Formats;
+import org.maillage.ui.text.Formats;
+import org.maillage.ui.widgets.Accessibility;
 
 /** What narrows a search: a place, open today, and the values of fields with their numbers of entries. */
 final class FacetPanel {

@@ -19,9 +19,9 @@ import org.eclipse.ui.forms.events.ExpansionAdapter;
 import org.eclipse.ui.forms.events.ExpansionEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.maillage.api.search.Facet;
-import org.maillage.ui.internal.Accessibility;
 import org.maillage.ui.internal.Texts;
-import org.maillage.ui.internal.page.Formats;
+import org.maillage.ui.text.Formats;
+import org.maillage.ui.widgets.Accessibility;
 
 /** One field of the panel: a heading that folds, its values as check boxes, links to clear and to see more. */
 final class FacetSection {

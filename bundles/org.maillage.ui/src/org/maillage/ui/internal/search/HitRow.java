@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-import org.maillage.api.search.Hit;
 import org.maillage.api.search.Hit.Highlight;
+import org.maillage.api.search.Hit;
 import org.maillage.api.search.TerritoryFit;
 import org.maillage.model.MaillagePackage;
 import org.maillage.model.Openness;
 import org.maillage.model.meta.Meta;
-import org.maillage.ui.internal.Row;
 import org.maillage.ui.internal.Texts;
-import org.maillage.ui.internal.Words;
-import org.maillage.ui.internal.Words.Piece;
-import org.maillage.ui.internal.Words.Tone;
-import org.maillage.ui.internal.page.Formats;
+import org.maillage.ui.text.Formats;
+import org.maillage.ui.widgets.Row;
+import org.maillage.ui.widgets.Words.Piece;
+import org.maillage.ui.widgets.Words.Tone;
+import org.maillage.ui.widgets.Words;
 
 /** Writes a hit as a row: title and snippet with the words found, and the facts that decide. */
 final class HitRow {

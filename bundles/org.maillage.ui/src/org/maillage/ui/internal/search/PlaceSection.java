@@ -15,7 +15,7 @@ import org.eclipse.ui.forms.events.ExpansionEvent;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.maillage.api.territory.TerritoryInfo;
 import org.maillage.api.territory.TerritoryService;
-import org.maillage.ui.internal.Accessibility;
+import org.maillage.ui.widgets.Accessibility;
 import org.maillage.ui.internal.Settings;
 import org.maillage.ui.internal.Texts;
 

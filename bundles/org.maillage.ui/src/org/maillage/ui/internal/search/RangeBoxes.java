@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.maillage.ui.internal.Accessibility;
+import org.maillage.ui.widgets.Accessibility;
 import org.maillage.ui.internal.Texts;
 
 /** Two boxes for the ends of a range, either of which may stay empty. */

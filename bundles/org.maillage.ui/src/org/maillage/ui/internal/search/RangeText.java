@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 import org.maillage.api.search.Facet;
 import org.maillage.ui.internal.Texts;
-import org.maillage.ui.internal.page.Formats;
+import org.maillage.ui.text.Formats;
 
 /** Ranges of days and of amounts: as a person writes and reads them, and as the search takes them. */
 final class RangeText {

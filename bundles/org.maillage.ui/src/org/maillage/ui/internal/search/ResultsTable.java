@@ -11,10 +11,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.maillage.api.search.Hit;
-import org.maillage.ui.internal.Accessibility;
-import org.maillage.ui.internal.Row;
-import org.maillage.ui.internal.RowPainter;
 import org.maillage.ui.internal.Texts;
+import org.maillage.ui.widgets.Accessibility;
+import org.maillage.ui.widgets.Row;
+import org.maillage.ui.widgets.RowPainter;
 
 /** The results: a virtual list, several lines a hit. Only the rows in sight are filled. */
 final class ResultsTable {

@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 
 import org.maillage.api.search.Hit;
 import org.maillage.api.search.SearchRequest;
-import org.maillage.ui.internal.LinkLine.Choice;
-import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.TextDialog;
-import org.maillage.ui.internal.UiExecutor;
+import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.personal.SavedSearch;
+import org.maillage.ui.widgets.LinkLine.Choice;
+import org.maillage.ui.widgets.UiExecutor;
 
 /** The saved search that is open in the search view: what is new in it, what was dismissed from it. */
 final class SavedLine {

@@ -17,11 +17,12 @@ import org.maillage.api.search.SearchRequest;
 import org.maillage.api.search.SearchResult;
 import org.maillage.ui.internal.ContentChanges;
 import org.maillage.ui.internal.EntryTypes;
-import org.maillage.ui.internal.LinkLine.Choice;
 import org.maillage.ui.internal.Texts;
-import org.maillage.ui.internal.UiExecutor;
 import org.maillage.ui.internal.UiIds;
 import org.maillage.ui.internal.personal.SavedSearch;
+import org.maillage.ui.widgets.Completion;
+import org.maillage.ui.widgets.LinkLine.Choice;
+import org.maillage.ui.widgets.UiExecutor;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;

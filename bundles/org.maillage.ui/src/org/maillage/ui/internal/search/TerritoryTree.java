@@ -18,9 +18,9 @@ import org.maillage.api.MaillageException;
 import org.maillage.api.territory.TerritoryInfo;
 import org.maillage.api.territory.TerritoryService;
 import org.maillage.model.TerritoryKind;
-import org.maillage.ui.internal.Accessibility;
+import org.maillage.ui.widgets.Accessibility;
 import org.maillage.ui.internal.Texts;
-import org.maillage.ui.internal.UiExecutor;
+import org.maillage.ui.widgets.UiExecutor;
 
 /** The territories from the country down to its municipalities, each level read when it is unfolded. */
 final class TerritoryTree {
