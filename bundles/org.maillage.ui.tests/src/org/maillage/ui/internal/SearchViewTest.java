@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.junit.jupiter.api.Test;
 import org.maillage.api.search.Filter;
+import org.maillage.ui.desk.CurrentSearch;
 import org.maillage.ui.internal.personal.Basket;
 import org.maillage.ui.internal.personal.PastQueries;
 import org.maillage.ui.internal.personal.SavedSearch;
@@ -34,7 +35,7 @@ class SearchViewTest extends WindowTest {
         Area area = new Area(folder, writer);
         SearchView view = new SearchView(shell, new SearchNeeds(texts, content, service, new FakeTerritories(), area,
                 opener, new Settings(new EclipsePreferences()), new PastQueries(area), new Basket(area),
-                new SavedSearches(area)), null);
+                new SavedSearches(area), new CurrentSearch()), null);
         shell.open();
         return view;
     }
