@@ -125,11 +125,13 @@ class CallTest extends AdviceWindow {
         new FormView(shell, desk, shelf, places);
         newFile();
         Button none = all(shell, Button.class).stream()
-                .filter(each -> each.getText().equals(texts.of("field.none.approvals"))).skip(1).findFirst().orElseThrow();
+                .filter(each -> each.getText().equals(texts.of("field.none.masculine"))).findFirst().orElseThrow();
+        assertFalse(Known.isNone(desk.file().orElseThrow().getProfile(), MODEL.getProfile_Needs()));
         none.setSelection(true);
         none.notifyListeners(SWT.Selection, new Event());
-        assertTrue(Known.isNone(desk.file().orElseThrow().getProfile(), MODEL.getProfile_Approvals())
-                || Known.isNone(desk.file().orElseThrow().getProfile(), MODEL.getProfile_Needs()));
+        assertTrue(Known.isNone(desk.file().orElseThrow().getProfile(), MODEL.getProfile_Needs()));
+        desk.undo();
+        assertFalse(none.getSelection());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.maillage.ui.advice.internal.form;
 
+import java.util.Set;
+
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -16,6 +18,9 @@ import org.maillage.ui.widgets.Tones;
 
 /** A field of the file: its name, what one answers with, and whether there is none. Writes to the desk at once. */
 public abstract class Field {
+
+    /** Fields whose French names are masculine. */
+    private static final Set<String> MASCULINE = Set.of("approvals", "needs", "publics");
 
     private final Desk desk;
     private final EStructuralFeature feature;
@@ -40,7 +45,8 @@ public abstract class Field {
         }
         if (feature.isMany()) {
             none = new Button(head, SWT.CHECK);
-            none.setText(desk.texts().of("field.none." + feature.getName()));
+            none.setText(desk.texts()
+                    .of(MASCULINE.contains(feature.getName()) ? "field.none.masculine" : "field.none.feminine"));
             none.setLayoutData(new GridData(labelled ? SWT.RIGHT : SWT.LEFT, SWT.CENTER, !labelled, false));
             none.addListener(SWT.Selection, event -> desk.changeProfile("",
                     each -> Known.setNone(each, feature, none.getSelection())));
