@@ -93,7 +93,7 @@ public final class CheckLinksCommand implements CliCommand {
         Table table = new Table(names, DeskTexts.columns(console.language(), names));
         boolean text = output.format == Format.text;
         for (LinkCheck each : checks) {
-            table.add(text ? DeskTexts.of("link." + each.state().getLiteral()).in(console.language())
+            table.add(text ? DeskTexts.of("link." + each.state().name()).in(console.language())
                     : each.state().getLiteral(), each.use(), each.url(), each.target().orElse(""), each.status(),
                     text && !each.reason().isEmpty() ? DeskTexts.of("because." + each.reason()).in(console.language())
                             : each.reason(),
