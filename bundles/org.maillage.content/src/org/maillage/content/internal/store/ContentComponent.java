@@ -1,6 +1,7 @@
 package org.maillage.content.internal.store;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,9 +13,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
 import org.maillage.api.Problem;
+import org.maillage.api.content.CollectionArchive;
+import org.maillage.api.content.CollectionContent;
+import org.maillage.api.content.CollectionFiles;
 import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentEditor;
 import org.maillage.api.content.ContentListener;
@@ -24,6 +29,7 @@ import org.maillage.api.content.EntryView;
 import org.maillage.api.content.EntryVisitor;
 import org.maillage.api.content.ModelMigration;
 import org.maillage.content.internal.io.EntryReader;
+import org.maillage.content.internal.io.EntryWriter;
 import org.maillage.content.internal.io.Migrations;
 import org.maillage.model.CollectionDescriptor;
 import org.maillage.model.Entry;
@@ -40,13 +46,15 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  * The content and editing services. What is known of the collections is made anew, at the first question, after a bundle
  * came or left or a person's file changed.
  */
-@Component(service = { ContentService.class, ContentEditor.class })
-public final class ContentComponent implements ContentService, ContentEditor {
+@Component(service = { ContentService.class, ContentEditor.class, CollectionFiles.class })
+public final class ContentComponent implements ContentService, ContentEditor, CollectionFiles {
 
     private final DataArea data;
     private final Staging staging;
     private final ContentBundles bundles;
+    private final Archives archives = new Archives();
     private final List<ModelMigration> migrations = new CopyOnWriteArrayList<>();
+    private ModelPackages packages;
     private Library library;
     /** The stamps that listeners were last told of; null while nobody has asked for a collection. */
     private Map<String, String> told;
@@ -83,6 +91,15 @@ public final class ContentComponent implements ContentService, ContentEditor {
         changed();
     }
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    void addArchive(CollectionArchive archive) {
+        changed(archives.add(archive));
+    }
+
+    void removeArchive(CollectionArchive archive) {
+        changed(archives.remove(archive));
+    }
+
     @Override
     public List<CollectionInfo> collections() {
         return library().collected().byId().values().stream().map(Collected.Member::info).toList();
@@ -100,7 +117,7 @@ public final class ContentComponent implements ContentService, ContentEditor {
 
     @Override
     public List<EClass> types() {
-        return bundles.packages().types();
+        return packages().types();
     }
 
     @Override
@@ -149,23 +166,59 @@ public final class ContentComponent implements ContentService, ContentEditor {
 
     private Editor editor() {
         Library now = library();
-        return new Editor(data, staging, now.collected(), bundles.packages().registry());
+        return new Editor(data, staging, now.collected(), packages().registry());
+    }
+
+    @Override
+    public CollectionContent of(String collectionId) throws MaillageException {
+        Library now = library();
+        return new StoredContent(now.member(collectionId).source(), now.reader());
+    }
+
+    @Override
+    public CollectionContent in(Path file) throws MaillageException {
+        return StoredContent.open(file, library().reader());
+    }
+
+    @Override
+    public byte[] write(EObject root) {
+        return new EntryWriter(packages().registry()).write(root);
+    }
+
+    private synchronized ModelPackages packages() {
+        if (packages == null) {
+            Map<CollectionSource, List<String>> files = bundles.models();
+            files.putAll(archives.models());
+            packages = new ModelPackages(files);
+        }
+        return packages;
     }
 
     private synchronized Library library() {
         if (library == null) {
             staging.recover();
-            ModelPackages packages = bundles.packages();
+            ModelPackages models = packages();
             Migrations steps = new Migrations(() -> migrations);
-            EntryReader reader = new EntryReader(packages.registry(), steps);
+            EntryReader reader = new EntryReader(models.registry(), steps);
+            List<CollectionSource> sources = bundles.collections();
+            sources.addAll(archives.collections());
             Collected collected = new Collector(reader, data.folder().resolve(Editor.COLLECTIONS),
-                    packages.stamp() + steps.stamp(), packages.problems()).collect(bundles.collections());
+                    models.stamp() + steps.stamp(), models.problems()).collect(sources);
             library = new Library(collected, reader, new FileCache());
             if (told == null) {
                 told = stamps(library);
             }
         }
         return library;
+    }
+
+    private void changed(boolean models) {
+        if (models) {
+            synchronized (this) {
+                packages = null;
+            }
+        }
+        changed();
     }
 
     private void changed() {
