@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.maillage.api.publish.Offer;
+import org.maillage.api.publish.ProgramQuestion;
 import org.maillage.api.publish.Signer;
 import org.maillage.api.publish.TrustQuestion;
 import org.maillage.api.text.Message;
@@ -22,17 +23,24 @@ final class TrustOption {
         return (offer, former) -> all || ask(offer, former, language);
     }
 
+    /** Asks about programs. */
+    ProgramQuestion programs(Locale language) {
+        return programs -> all || answer(Texts.of("trust.programs", String.join(", ",
+                programs.stream().map(each -> each.title() + " " + each.version()).toList())), language);
+    }
+
     private static boolean ask(Offer offer, Optional<Signer> former, Locale language) {
-        Console terminal = System.console();
-        if (terminal == null) {
-            return false;
-        }
         Message question = offer.signer().isPresent()
                 ? Texts.of(former.isPresent() ? "trust.otherKey" : "trust.newKey", offer.collection(), offer.version(),
                         offer.signer().get().name(), offer.signer().get().fingerprint(),
                         former.map(Signer::name).orElse(""))
                 : Texts.of("trust.nobody", offer.collection(), offer.version());
-        String answer = terminal.readLine("%s ", question.in(language));
+        return answer(question, language);
+    }
+
+    private static boolean answer(Message question, Locale language) {
+        Console terminal = System.console();
+        String answer = terminal == null ? null : terminal.readLine("%s ", question.in(language));
         return answer != null && Texts.of("trust.yes").in(language).equalsIgnoreCase(answer.strip());
     }
 }

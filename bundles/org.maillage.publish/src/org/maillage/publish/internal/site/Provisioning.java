@@ -29,27 +29,37 @@ public final class Provisioning {
 
     /** An agent whose state lies in a folder. The caller stops it. */
     public static IProvisioningAgent agent(Path folder) throws MaillageException {
-        BundleContext context = FrameworkUtil.getBundle(Provisioning.class).getBundleContext();
-        ServiceTracker<IProvisioningAgentProvider, IProvisioningAgentProvider> providers = new ServiceTracker<>(context,
-                IProvisioningAgentProvider.class, null);
         try {
-            start(context);
-            providers.open();
-            IProvisioningAgentProvider provider = providers.waitForService(PATIENCE_MS);
-            if (provider == null) {
-                throw PublishTexts.failure("p2.absent");
-            }
             Files.createDirectories(folder);
-            return provider.createAgent(folder.toUri());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw PublishTexts.failure("cancelled");
+            return service(IProvisioningAgentProvider.class).createAgent(folder.toUri());
         } catch (ProvisionException e) {
             throw PublishTexts.failure(e, "p2.failed", String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw Copying.notWritten(folder, e);
+        }
+    }
+
+    /** The agent of the running installation. Nobody stops it. */
+    public static IProvisioningAgent running() throws MaillageException {
+        return service(IProvisioningAgent.class);
+    }
+
+    private static <T> T service(Class<T> type) throws MaillageException {
+        BundleContext context = FrameworkUtil.getBundle(Provisioning.class).getBundleContext();
+        ServiceTracker<T, T> services = new ServiceTracker<>(context, type, null);
+        try {
+            start(context);
+            services.open();
+            T service = services.waitForService(PATIENCE_MS);
+            if (service == null) {
+                throw PublishTexts.failure("p2.absent");
+            }
+            return service;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw PublishTexts.failure("cancelled");
         } finally {
-            providers.close();
+            services.close();
         }
     }
 
