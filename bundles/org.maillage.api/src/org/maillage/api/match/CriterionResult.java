@@ -2,6 +2,8 @@ package org.maillage.api.match;
 
 import java.util.List;
 
+import org.maillage.api.text.Message;
+
 /**
  * What one criterion of a scheme says of a situation.
  *
@@ -24,5 +26,15 @@ public record CriterionResult(String kind, Truth result, String expected, String
     public CriterionResult {
         values = List.copyOf(values);
         criteria = List.copyOf(criteria);
+    }
+
+    /** What the criterion is about, or how its group counts, in lower case. */
+    public Message label() {
+        return label(kind);
+    }
+
+    /** What criteria of a kind are about. */
+    public static Message label(String kind) {
+        return Message.of(CriterionResult.class, "criterion." + kind);
     }
 }

@@ -1,5 +1,7 @@
 package org.maillage.api.match;
 
+import org.maillage.api.text.Message;
+
 /**
  * What can be said of a scheme for a situation, most favourable first. {@link #CLOSED} speaks of the calendar and comes
  * before the others: what they would say stays in {@link SchemeMatch#eligibility()}.
@@ -18,5 +20,10 @@ public enum Verdict {
     /** A criterion is known not to be met. */
     NOT_ELIGIBLE,
     /** One cannot apply on this day. */
-    CLOSED
+    CLOSED;
+
+    /** The verdict in a word or two, in lower case. */
+    public Message label() {
+        return Message.of(Verdict.class, "verdict." + name());
+    }
 }

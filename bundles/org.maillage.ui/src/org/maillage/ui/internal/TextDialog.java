@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.maillage.ui.widgets.Accessibility;
 
 /** Asks for a line of text. */
 public final class TextDialog extends Dialog {

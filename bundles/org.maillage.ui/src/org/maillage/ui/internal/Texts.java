@@ -2,36 +2,23 @@ package org.maillage.ui.internal;
 
 import java.util.Locale;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.core.di.annotations.Creatable;
-import org.maillage.api.text.Message;
+import org.maillage.ui.text.BundleTexts;
 
 import jakarta.inject.Inject;
 
-/** The texts of this bundle in the interface language: English when the platform speaks English, else French. */
+/** The texts of this bundle. */
 @Creatable
-public final class Texts {
-
-    private final Locale language;
+public final class Texts extends BundleTexts {
 
     /** Speaks the language of the platform. */
     @Inject
     public Texts() {
-        this(Locale.forLanguageTag(Platform.getNL().replace('_', '-')));
+        super(Texts.class);
     }
 
     /** Speaks a given language. */
     public Texts(Locale language) {
-        this.language = language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? Locale.UK : Locale.FRANCE;
-    }
-
-    /** The interface language, with the country whose usage dates and numbers follow. */
-    public Locale language() {
-        return language;
-    }
-
-    /** A text of this bundle. */
-    public String of(String key, Object... arguments) {
-        return Message.of(Texts.class, key, arguments).in(language);
+        super(Texts.class, language);
     }
 }

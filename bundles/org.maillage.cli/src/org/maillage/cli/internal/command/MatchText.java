@@ -44,7 +44,7 @@ final class MatchText {
 
     private void result(SchemeMatch match) {
         out.println(match.title());
-        out.println(STEP + match.id() + " · " + say("verdict." + match.verdict()));
+        out.println(STEP + match.id() + " · " + match.verdict().label().in(language).toUpperCase(language));
         if (explain) {
             out.println(STEP + match.order());
         }
@@ -77,7 +77,7 @@ final class MatchText {
         String source = criterion.source().isEmpty() || criterion.source().equals(above) ? ""
                 : " " + say("match.quoted", line(criterion.source()));
         String note = criterion.note().isEmpty() ? "" : " " + say("match.remark", criterion.note());
-        out.println(indent + say("truth." + criterion.result()) + " " + say("criterion." + criterion.kind())
+        out.println(indent + say("truth." + criterion.result()) + " " + criterion.label().in(language)
                 + comparison(criterion) + source + note);
         criterion.criteria().forEach(each -> criterion(each, indent + STEP, criterion.source()));
     }

@@ -137,7 +137,7 @@ public final class Matcher {
         Object amount = candidate.scheme().amount().<Object>map(each -> MatchTexts.of("order.amount", each))
                 .orElse(MatchTexts.of("order.noAmount"));
         return MatchTexts.of("order", MatchTexts.of(needs.asked() ? "fit." + candidate.fit() : "fit.unasked"),
-                MatchTexts.of("verdict." + candidate.verdict()), date, amount).in(language);
+                candidate.verdict().label(), date, amount).in(language);
     }
 
     private Object opening(Calendar calendar) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import org.maillage.api.match.CriterionResult;
 import org.maillage.api.text.Message;
 import org.maillage.match.internal.MatchTexts;
 import org.maillage.match.internal.criteria.GroupNode;
@@ -54,7 +55,7 @@ final class CriterionCompiler {
         }
         List<Leaf> leaves = leaves(criterion);
         leaves.stream().map(Leaf::fault).filter(each -> !each.isEmpty())
-                .forEach(each -> problems.add(MatchTexts.of(each, MatchTexts.of("kind." + leaves.getFirst().kind().word()))));
+                .forEach(each -> problems.add(MatchTexts.of(each, CriterionResult.label(leaves.getFirst().kind().word()))));
         List<Node> nodes = new ArrayList<>();
         leaves.forEach(each -> nodes.add(new LeafNode(table.number(each), sentence, note)));
         return nodes.size() == 1 ? nodes.getFirst() : new GroupNode(Operator.ANY, nodes, sentence, note);

@@ -30,16 +30,18 @@ import org.maillage.publish.internal.PublishTexts;
  * @param others     digests of files that are not entries, the metadata without its version among them
  * @param drafts     files of entries that are not published
  * @param unpublished number of entries that are not published
+ * @param cleaned    entries that had comments of those who work on them, without these, by their files
  * @param problems   what could not be read
  */
 public record Snapshot(CollectionDescriptor descriptor, SortedMap<String, Entry> entries,
-        SortedMap<String, String> others, Set<String> drafts, int unpublished, List<Problem> problems) {
+        SortedMap<String, String> others, Set<String> drafts, int unpublished, Map<String, Entry> cleaned,
+        List<Problem> problems) {
 
     private static final String DESCRIPTOR = "collection.xml";
 
     /** What was before the first version. */
     public static Snapshot none() {
-        return new Snapshot(null, new TreeMap<>(), new TreeMap<>(), Set.of(), 0, List.of());
+        return new Snapshot(null, new TreeMap<>(), new TreeMap<>(), Set.of(), 0, Map.of(), List.of());
     }
 
     /** Reads a collection. */
@@ -48,6 +50,7 @@ public record Snapshot(CollectionDescriptor descriptor, SortedMap<String, Entry>
         Set<String> drafts = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
         Map<String, Integer> left = new TreeMap<>();
+        Map<String, Entry> cleaned = new TreeMap<>();
         content.read(new EntryVisitor() {
             @Override
             public void entry(EntryView view) {
@@ -55,8 +58,13 @@ public record Snapshot(CollectionDescriptor descriptor, SortedMap<String, Entry>
                 if (entry.getStatus() == EntryStatus.DRAFT || entry.getStatus() == EntryStatus.IN_REVIEW) {
                     drafts.add(view.place().file());
                     left.merge(view.place().file(), 1, Integer::sum);
-                } else {
+                } else if (entry.getComments().isEmpty()) {
                     entries.put(entry.getId(), entry);
+                } else {
+                    Entry plain = EcoreUtil.copy(entry);
+                    plain.getComments().clear();
+                    entries.put(plain.getId(), plain);
+                    cleaned.put(view.place().file(), plain);
                 }
             }
 
@@ -66,7 +74,7 @@ public record Snapshot(CollectionDescriptor descriptor, SortedMap<String, Entry>
             }
         });
         return new Snapshot(content.descriptor(), entries, others(content, files), drafts,
-                left.values().stream().mapToInt(Integer::intValue).sum(), problems);
+                left.values().stream().mapToInt(Integer::intValue).sum(), cleaned, problems);
     }
 
     private static SortedMap<String, String> others(CollectionContent content, CollectionFiles files)

@@ -64,6 +64,8 @@ record CollectionBundle(String name, Version version, String title, String vendo
             for (String path : content.files()) {
                 if (path.equals(DESCRIPTOR)) {
                     zip.add(CONTENT + path, files.write(descriptor));
+                } else if (snapshot.cleaned().containsKey(path) && path.startsWith("entries/")) {
+                    zip.add(CONTENT + path, files.write(snapshot.cleaned().get(path)));
                 } else if (!snapshot.drafts().contains(path)) {
                     try (InputStream in = content.open(path)) {
                         zip.add(CONTENT + path, in);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.maillage.ui.internal.Texts;
+import org.maillage.ui.text.Formats;
 
 class FormatsTest {
 

@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Label;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
 import org.maillage.ui.internal.Texts;
-import org.maillage.ui.internal.UiExecutor;
 import org.maillage.ui.internal.UiIds;
 import org.maillage.ui.internal.page.Page;
+import org.maillage.ui.widgets.UiExecutor;
 
 import jakarta.inject.Inject;
 

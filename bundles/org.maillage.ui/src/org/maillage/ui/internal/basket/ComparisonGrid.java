@@ -12,9 +12,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.maillage.ui.internal.Accessibility;
 import org.maillage.ui.internal.Texts;
-import org.maillage.ui.internal.Tones;
+import org.maillage.ui.widgets.Accessibility;
+import org.maillage.ui.widgets.Tones;
 
 /** Rows of texts side by side; each can be selected and copied, and says its row and its entry to those who hear it. */
 final class ComparisonGrid {

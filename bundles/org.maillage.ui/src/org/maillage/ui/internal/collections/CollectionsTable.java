@@ -10,10 +10,10 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.Origin;
-import org.maillage.ui.internal.Accessibility;
-import org.maillage.ui.internal.Row;
-import org.maillage.ui.internal.RowPainter;
 import org.maillage.ui.internal.Texts;
+import org.maillage.ui.widgets.Accessibility;
+import org.maillage.ui.widgets.Row;
+import org.maillage.ui.widgets.RowPainter;
 
 /** The list of collections. */
 final class CollectionsTable {

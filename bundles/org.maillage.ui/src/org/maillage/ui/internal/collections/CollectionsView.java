@@ -19,9 +19,9 @@ import org.maillage.api.content.Origin;
 import org.maillage.ui.internal.ContentChanges;
 import org.maillage.ui.internal.EntryOpener;
 import org.maillage.ui.internal.Texts;
-import org.maillage.ui.internal.UiExecutor;
 import org.maillage.ui.internal.UiIds;
 import org.maillage.ui.internal.WorkbenchOpener;
+import org.maillage.ui.widgets.UiExecutor;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;

@@ -20,10 +20,10 @@ import org.eclipse.swt.widgets.TableItem;
 import org.maillage.api.Place;
 import org.maillage.api.Problem;
 import org.maillage.api.Severity;
-import org.maillage.ui.internal.Accessibility;
 import org.maillage.ui.internal.EntryOpener;
-import org.maillage.ui.internal.Images;
 import org.maillage.ui.internal.Texts;
+import org.maillage.ui.widgets.Accessibility;
+import org.maillage.ui.widgets.Images;
 
 /** The description of a collection, and what is wrong, where, and what to do. */
 final class ProblemsTable {

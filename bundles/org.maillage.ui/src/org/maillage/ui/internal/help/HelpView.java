@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.maillage.ui.internal.Accessibility;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.UiIds;
 import org.maillage.ui.internal.help.HelpPages.HelpPage;
@@ -25,6 +24,7 @@ import org.maillage.ui.internal.page.Page;
 import org.maillage.ui.internal.page.PageDocument;
 import org.maillage.ui.internal.page.Target;
 import org.maillage.ui.internal.reading.PageText;
+import org.maillage.ui.widgets.Accessibility;
 
 import jakarta.inject.Inject;
 

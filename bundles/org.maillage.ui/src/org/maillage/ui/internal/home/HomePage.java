@@ -21,7 +21,6 @@ import org.maillage.ui.internal.EntryTypes;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.UiIds;
 import org.maillage.ui.internal.page.Block;
-import org.maillage.ui.internal.page.Formats;
 import org.maillage.ui.internal.page.Page;
 import org.maillage.ui.internal.page.Run;
 import org.maillage.ui.internal.page.Section;
@@ -32,6 +31,7 @@ import org.maillage.ui.internal.personal.SavedSearch;
 import org.maillage.ui.internal.personal.SavedSearches;
 import org.maillage.ui.internal.search.Question;
 import org.maillage.ui.internal.search.SavedNews;
+import org.maillage.ui.text.Formats;
 
 /** Writes the home page: what is new, what closes soon, what must be verified, what is installed. Asks the search. */
 final class HomePage {

@@ -10,16 +10,16 @@ import org.eclipse.e4.ui.services.EContextService;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
-import org.maillage.ui.internal.Accessibility;
 import org.maillage.ui.internal.ContentChanges;
 import org.maillage.ui.internal.EntryOpener;
 import org.maillage.ui.internal.Settings;
-import org.maillage.ui.internal.UiExecutor;
 import org.maillage.ui.internal.UiIds;
 import org.maillage.ui.internal.page.Page;
 import org.maillage.ui.internal.page.PageDocument;
 import org.maillage.ui.internal.page.Target;
 import org.maillage.ui.internal.reading.PageText;
+import org.maillage.ui.widgets.Accessibility;
+import org.maillage.ui.widgets.UiExecutor;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;

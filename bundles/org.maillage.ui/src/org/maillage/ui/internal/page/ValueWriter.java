@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.maillage.model.MaillagePackage;
 import org.maillage.model.meta.Meta;
 import org.maillage.ui.internal.Texts;
+import org.maillage.ui.text.Formats;
 
 /** Writes the values of a feature that is no containment, for any class of any package. */
 final class ValueWriter {

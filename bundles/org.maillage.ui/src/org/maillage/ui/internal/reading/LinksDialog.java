@@ -13,11 +13,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.maillage.ui.internal.Accessibility;
 import org.maillage.ui.internal.Texts;
-import org.maillage.ui.internal.page.PageDocument;
 import org.maillage.ui.internal.page.PageDocument.Span;
+import org.maillage.ui.internal.page.PageDocument;
 import org.maillage.ui.internal.page.Target;
+import org.maillage.ui.widgets.Accessibility;
 
 /** The links of a page as a list: a text widget does not tell assistive techniques which words are links. */
 final class LinksDialog extends Dialog {

@@ -1,7 +1,7 @@
 package org.maillage.ui.internal.reading;
 
 import org.eclipse.swt.graphics.Color;
-import org.maillage.ui.internal.Tones;
+import org.maillage.ui.widgets.Tones;
 
 /** Colours for a page, mixed from those that the theme gives to the widget, so that light and dark both read well. */
 record PageColours(Color text, Color dim, Color link, Color section, Color accent, Color rule, Color warning, Color note) {

@@ -10,10 +10,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.maillage.ui.internal.Accessibility;
-import org.maillage.ui.internal.Images;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.UiIds;
+import org.maillage.ui.widgets.Accessibility;
+import org.maillage.ui.widgets.Images;
 
 /** The buttons above a page. */
 final class ReadingBar {

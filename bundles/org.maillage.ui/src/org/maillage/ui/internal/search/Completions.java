@@ -8,6 +8,7 @@ import org.maillage.api.MaillageException;
 import org.maillage.api.search.Suggestion;
 import org.maillage.model.MaillagePackage;
 import org.maillage.ui.internal.EntryTypes;
+import org.maillage.ui.widgets.Completion;
 
 /** What the search box proposes: words searched before, then entries, concepts and structures. */
 final class Completions {

@@ -7,7 +7,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.maillage.ui.internal.LinkLine;
+import org.maillage.ui.widgets.LinkLine;
 
 /** What stands in place of results: a sentence, and links to what can be done. */
 final class EmptyState {

@@ -16,10 +16,10 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.maillage.api.search.SortOrder;
-import org.maillage.ui.internal.Accessibility;
-import org.maillage.ui.internal.Images;
 import org.maillage.ui.internal.Settings;
 import org.maillage.ui.internal.Texts;
+import org.maillage.ui.widgets.Accessibility;
+import org.maillage.ui.widgets.Images;
 
 /** Above the results: how many there are, their order, and what each says. */
 final class ResultsBar {

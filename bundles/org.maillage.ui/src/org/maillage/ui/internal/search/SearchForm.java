@@ -17,11 +17,11 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
 import org.maillage.api.search.Hit;
 import org.maillage.api.territory.TerritoryService;
-import org.maillage.ui.internal.Accessibility;
-import org.maillage.ui.internal.LinkLine;
-import org.maillage.ui.internal.Row;
 import org.maillage.ui.internal.Settings;
 import org.maillage.ui.internal.Texts;
+import org.maillage.ui.widgets.Accessibility;
+import org.maillage.ui.widgets.LinkLine;
+import org.maillage.ui.widgets.Row;
 
 /** The controls of the search view, without what they do. */
 final class SearchForm {
@@ -204,6 +204,7 @@ final class SearchForm {
 
     /** The search is ready; says what the person should know about it. */
     void ready(List<String> notices) {
+        facets.ready();
         hide(work, true);
         notice.setText(String.join("\n", notices));
         hide(notice, notices.isEmpty());

@@ -13,8 +13,9 @@ import org.maillage.api.territory.TerritoryInfo;
 import org.maillage.api.territory.TerritoryService;
 import org.maillage.model.MaillagePackage;
 import org.maillage.model.meta.Meta;
-import org.maillage.ui.internal.Accessibility;
 import org.maillage.ui.internal.Texts;
+import org.maillage.ui.widgets.Accessibility;
+import org.maillage.ui.widgets.Completion;
 
 /** Chooses a place by name, INSEE code or postcode. */
 final class TerritoryBox {
