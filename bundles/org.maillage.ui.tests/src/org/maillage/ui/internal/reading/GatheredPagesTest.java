@@ -73,7 +73,7 @@ class GatheredPagesTest {
     @Test
     void aDepartementComparesItsFigures() throws MaillageException {
         PageDocument page = page("cog:departement/37");
-        says(page, "11,44\u00a0%  Part des salariés dans l’ESS : Indre-et-Loire (2015)");
+        says(page, "11,44\u00a0%  Part des salariés dans l’ESS");
         says(page, "2e de 6 territoires comparables");
         says(page, "Centre-Val de Loire\u00a0: 10,5\u00a0%");
         follow(page, "2e de 6");
