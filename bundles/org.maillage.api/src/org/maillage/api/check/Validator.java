@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.Problem;
+import org.maillage.api.content.EntryView;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Runs all checks. Thread-safe. */
@@ -24,4 +25,12 @@ public interface Validator {
      */
     List<Problem> validate(Optional<String> collection, LocalDate today, BooleanSupplier cancelled)
             throws MaillageException;
+
+    /**
+     * Judges one entry, which may be one that is being written and in no collection yet; references are followed through
+     * all collections.
+     *
+     * @param today the day for which dates are judged
+     */
+    List<Problem> validate(EntryView entry, LocalDate today);
 }

@@ -61,6 +61,13 @@ public final class ValidatorComponent implements Validator {
         return found;
     }
 
+    @Override
+    public List<Problem> validate(EntryView entry, LocalDate today) {
+        List<Problem> found = new ArrayList<>();
+        new Visitor(new References(content), today, found, () -> false).entry(entry);
+        return found;
+    }
+
     private final class Visitor implements EntryVisitor {
 
         private final References references;
