@@ -40,7 +40,7 @@ set "store=%home%\configuration"
 copy /y nul "%store%\.writable" >nul 2>nul && (del "%store%\.writable") || set "store=%LOCALAPPDATA%\Maillage\%build%"
 if not exist "%store%" mkdir "%store%"
 
-set options=-XX:+UseSerialGC -Xlog:disable --enable-native-access=ALL-UNNAMED --add-opens=java.base/jdk.internal.loader=ALL-UNNAMED
+set options=-XX:+UseSerialGC -Xlog:disable -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED --add-opens=java.base/jdk.internal.loader=ALL-UNNAMED
 rem The JVM writes its class-data archive itself when there is none.
 set options=%options% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%store%\%kind%.jsa"
 set options=%options% "-Djava.util.logging.config.file=%home%\logging.properties" "-Dmaillage.home=%home%"

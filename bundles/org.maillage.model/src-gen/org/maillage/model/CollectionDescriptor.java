@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.maillage.model.CollectionDescriptor#getLicence <em>Licence</em>}</li>
  *   <li>{@link org.maillage.model.CollectionDescriptor#getPublished <em>Published</em>}</li>
  *   <li>{@link org.maillage.model.CollectionDescriptor#getRank <em>Rank</em>}</li>
+ *   <li>{@link org.maillage.model.CollectionDescriptor#isFourEyes <em>Four Eyes</em>}</li>
  *   <li>{@link org.maillage.model.CollectionDescriptor#getTitle <em>Title</em>}</li>
  *   <li>{@link org.maillage.model.CollectionDescriptor#getPublisher <em>Publisher</em>}</li>
  *   <li>{@link org.maillage.model.CollectionDescriptor#getDescription <em>Description</em>}</li>
@@ -193,6 +194,31 @@ public interface CollectionDescriptor extends EObject {
 	 * @generated
 	 */
 	void setRank(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Four Eyes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Published by two. True when an entry is published by another person than its author.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Four Eyes</em>' attribute.
+	 * @see #setFourEyes(boolean)
+	 * @see org.maillage.model.MaillagePackage#getCollectionDescriptor_FourEyes()
+	 * @model annotation="http://maillage.org/model/doc label.fr='Publication \340 deux' label.en='Published by two' hint.fr='Vrai quand une fiche est publi\351e par une autre personne que son auteur.' hint.en='True when an entry is published by another person than its author.'"
+	 * @generated
+	 */
+	boolean isFourEyes();
+
+	/**
+	 * Sets the value of the '{@link org.maillage.model.CollectionDescriptor#isFourEyes <em>Four Eyes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Four Eyes</em>' attribute.
+	 * @see #isFourEyes()
+	 * @generated
+	 */
+	void setFourEyes(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Title</b></em>' attribute.

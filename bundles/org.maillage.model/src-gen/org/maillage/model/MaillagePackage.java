@@ -9675,13 +9675,22 @@ public interface MaillagePackage extends EPackage {
 	int COLLECTION_DESCRIPTOR__RANK = 5;
 
 	/**
+	 * The feature id for the '<em><b>Four Eyes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COLLECTION_DESCRIPTOR__FOUR_EYES = 6;
+
+	/**
 	 * The feature id for the '<em><b>Title</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COLLECTION_DESCRIPTOR__TITLE = 6;
+	int COLLECTION_DESCRIPTOR__TITLE = 7;
 
 	/**
 	 * The feature id for the '<em><b>Publisher</b></em>' attribute.
@@ -9690,7 +9699,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COLLECTION_DESCRIPTOR__PUBLISHER = 7;
+	int COLLECTION_DESCRIPTOR__PUBLISHER = 8;
 
 	/**
 	 * The feature id for the '<em><b>Description</b></em>' attribute.
@@ -9699,7 +9708,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COLLECTION_DESCRIPTOR__DESCRIPTION = 8;
+	int COLLECTION_DESCRIPTOR__DESCRIPTION = 9;
 
 	/**
 	 * The feature id for the '<em><b>Homepage</b></em>' attribute.
@@ -9708,7 +9717,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COLLECTION_DESCRIPTOR__HOMEPAGE = 9;
+	int COLLECTION_DESCRIPTOR__HOMEPAGE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Translations</b></em>' containment reference list.
@@ -9717,7 +9726,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COLLECTION_DESCRIPTOR__TRANSLATIONS = 10;
+	int COLLECTION_DESCRIPTOR__TRANSLATIONS = 11;
 
 	/**
 	 * The number of structural features of the '<em>Collection Descriptor</em>' class.
@@ -9726,7 +9735,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int COLLECTION_DESCRIPTOR_FEATURE_COUNT = 11;
+	int COLLECTION_DESCRIPTOR_FEATURE_COUNT = 12;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.impl.EntrySetImpl <em>Entry Set</em>}' class.
@@ -14190,6 +14199,17 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCollectionDescriptor_Rank();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.maillage.model.CollectionDescriptor#isFourEyes <em>Four Eyes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Four Eyes</em>'.
+	 * @see org.maillage.model.CollectionDescriptor#isFourEyes()
+	 * @see #getCollectionDescriptor()
+	 * @generated
+	 */
+	EAttribute getCollectionDescriptor_FourEyes();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.maillage.model.CollectionDescriptor#getTitle <em>Title</em>}'.

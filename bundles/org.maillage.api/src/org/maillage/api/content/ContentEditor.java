@@ -29,11 +29,12 @@ public interface ContentEditor {
     void save(Entry entry) throws MaillageException;
 
     /**
-     * Opens a batch: many entries of one personal collection, one notification.
+     * Opens a batch: many changes of one personal collection, one notification, one change in its history.
      *
+     * @param note what the history says
      * @throws MaillageException when the collection is not personal, or nothing can be written
      */
-    EntryBatch batch(String collectionId) throws MaillageException;
+    EntryBatch batch(String collectionId, ChangeNote note) throws MaillageException;
 
     /**
      * Removes an entry of a personal collection.

@@ -38,6 +38,7 @@ import org.maillage.model.Translation;
  *   <li>{@link org.maillage.model.impl.CollectionDescriptorImpl#getLicence <em>Licence</em>}</li>
  *   <li>{@link org.maillage.model.impl.CollectionDescriptorImpl#getPublished <em>Published</em>}</li>
  *   <li>{@link org.maillage.model.impl.CollectionDescriptorImpl#getRank <em>Rank</em>}</li>
+ *   <li>{@link org.maillage.model.impl.CollectionDescriptorImpl#isFourEyes <em>Four Eyes</em>}</li>
  *   <li>{@link org.maillage.model.impl.CollectionDescriptorImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.maillage.model.impl.CollectionDescriptorImpl#getPublisher <em>Publisher</em>}</li>
  *   <li>{@link org.maillage.model.impl.CollectionDescriptorImpl#getDescription <em>Description</em>}</li>
@@ -167,6 +168,26 @@ public class CollectionDescriptorImpl extends MinimalEObjectImpl.Container imple
 	 * @ordered
 	 */
 	protected int rank = RANK_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isFourEyes() <em>Four Eyes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFourEyes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean FOUR_EYES_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isFourEyes() <em>Four Eyes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFourEyes()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean fourEyes = FOUR_EYES_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
@@ -421,6 +442,29 @@ public class CollectionDescriptorImpl extends MinimalEObjectImpl.Container imple
 	 * @generated
 	 */
 	@Override
+	public boolean isFourEyes() {
+		return fourEyes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFourEyes(boolean newFourEyes) {
+		boolean oldFourEyes = fourEyes;
+		fourEyes = newFourEyes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MaillagePackage.COLLECTION_DESCRIPTOR__FOUR_EYES, oldFourEyes, fourEyes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getTitle() {
 		return title;
 	}
@@ -554,6 +598,8 @@ public class CollectionDescriptorImpl extends MinimalEObjectImpl.Container imple
 				return getPublished();
 			case MaillagePackage.COLLECTION_DESCRIPTOR__RANK:
 				return getRank();
+			case MaillagePackage.COLLECTION_DESCRIPTOR__FOUR_EYES:
+				return isFourEyes();
 			case MaillagePackage.COLLECTION_DESCRIPTOR__TITLE:
 				return getTitle();
 			case MaillagePackage.COLLECTION_DESCRIPTOR__PUBLISHER:
@@ -594,6 +640,9 @@ public class CollectionDescriptorImpl extends MinimalEObjectImpl.Container imple
 				return;
 			case MaillagePackage.COLLECTION_DESCRIPTOR__RANK:
 				setRank((Integer)newValue);
+				return;
+			case MaillagePackage.COLLECTION_DESCRIPTOR__FOUR_EYES:
+				setFourEyes((Boolean)newValue);
 				return;
 			case MaillagePackage.COLLECTION_DESCRIPTOR__TITLE:
 				setTitle((String)newValue);
@@ -641,6 +690,9 @@ public class CollectionDescriptorImpl extends MinimalEObjectImpl.Container imple
 			case MaillagePackage.COLLECTION_DESCRIPTOR__RANK:
 				setRank(RANK_EDEFAULT);
 				return;
+			case MaillagePackage.COLLECTION_DESCRIPTOR__FOUR_EYES:
+				setFourEyes(FOUR_EYES_EDEFAULT);
+				return;
 			case MaillagePackage.COLLECTION_DESCRIPTOR__TITLE:
 				setTitle(TITLE_EDEFAULT);
 				return;
@@ -680,6 +732,8 @@ public class CollectionDescriptorImpl extends MinimalEObjectImpl.Container imple
 				return PUBLISHED_EDEFAULT == null ? published != null : !PUBLISHED_EDEFAULT.equals(published);
 			case MaillagePackage.COLLECTION_DESCRIPTOR__RANK:
 				return rank != RANK_EDEFAULT;
+			case MaillagePackage.COLLECTION_DESCRIPTOR__FOUR_EYES:
+				return fourEyes != FOUR_EYES_EDEFAULT;
 			case MaillagePackage.COLLECTION_DESCRIPTOR__TITLE:
 				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
 			case MaillagePackage.COLLECTION_DESCRIPTOR__PUBLISHER:
@@ -716,6 +770,8 @@ public class CollectionDescriptorImpl extends MinimalEObjectImpl.Container imple
 		result.append(published);
 		result.append(", rank: ");
 		result.append(rank);
+		result.append(", fourEyes: ");
+		result.append(fourEyes);
 		result.append(", title: ");
 		result.append(title);
 		result.append(", publisher: ");

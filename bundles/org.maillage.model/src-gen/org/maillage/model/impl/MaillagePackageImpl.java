@@ -4160,7 +4160,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCollectionDescriptor_Title() {
+	public EAttribute getCollectionDescriptor_FourEyes() {
 		return (EAttribute)collectionDescriptorEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -4170,7 +4170,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCollectionDescriptor_Publisher() {
+	public EAttribute getCollectionDescriptor_Title() {
 		return (EAttribute)collectionDescriptorEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -4180,7 +4180,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCollectionDescriptor_Description() {
+	public EAttribute getCollectionDescriptor_Publisher() {
 		return (EAttribute)collectionDescriptorEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -4190,7 +4190,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCollectionDescriptor_Homepage() {
+	public EAttribute getCollectionDescriptor_Description() {
 		return (EAttribute)collectionDescriptorEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -4200,8 +4200,18 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCollectionDescriptor_Homepage() {
+		return (EAttribute)collectionDescriptorEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getCollectionDescriptor_Translations() {
-		return (EReference)collectionDescriptorEClass.getEStructuralFeatures().get(10);
+		return (EReference)collectionDescriptorEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -5448,6 +5458,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		createEAttribute(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__LICENCE);
 		createEAttribute(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__PUBLISHED);
 		createEAttribute(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__RANK);
+		createEAttribute(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__FOUR_EYES);
 		createEAttribute(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__TITLE);
 		createEAttribute(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__PUBLISHER);
 		createEAttribute(collectionDescriptorEClass, COLLECTION_DESCRIPTOR__DESCRIPTION);
@@ -6010,6 +6021,7 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		initEAttribute(getCollectionDescriptor_Licence(), ecorePackage.getEString(), "licence", null, 0, 1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCollectionDescriptor_Published(), this.getDate(), "published", null, 0, 1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCollectionDescriptor_Rank(), ecorePackage.getEInt(), "rank", null, 0, 1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCollectionDescriptor_FourEyes(), ecorePackage.getEBoolean(), "fourEyes", null, 0, 1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCollectionDescriptor_Title(), ecorePackage.getEString(), "title", null, 0, 1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCollectionDescriptor_Publisher(), ecorePackage.getEString(), "publisher", null, 0, 1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCollectionDescriptor_Description(), ecorePackage.getEString(), "description", null, 0, 1, CollectionDescriptor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -8889,6 +8901,15 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 			   "label.en", "Rank",
 			   "hint.fr", "Ordre d\u2019affichage ; les vocabulaires d\u2019abord.",
 			   "hint.en", "Display order; vocabularies first."
+		   });
+		addAnnotation
+		  (getCollectionDescriptor_FourEyes(),
+		   source,
+		   new String[] {
+			   "label.fr", "Publication \u00e0 deux",
+			   "label.en", "Published by two",
+			   "hint.fr", "Vrai quand une fiche est publi\u00e9e par une autre personne que son auteur.",
+			   "hint.en", "True when an entry is published by another person than its author."
 		   });
 		addAnnotation
 		  (getCollectionDescriptor_Title(),

@@ -5,10 +5,11 @@ import org.maillage.cli.internal.render.Format;
 import picocli.CommandLine.Option;
 
 /** The options that every command has. */
-class OutputOption {
+public class OutputOption {
 
+    /** The form of the output. */
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "format")
-    Format format = Format.text;
+    public Format format = Format.text;
 
     @Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
     boolean help;

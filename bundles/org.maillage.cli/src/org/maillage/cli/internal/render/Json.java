@@ -39,7 +39,7 @@ public final class Json {
     }
 
     /** Writes a value of a feature or of a table. */
-    static void value(JsonGenerator json, Object value) throws IOException {
+    public static void value(JsonGenerator json, Object value) throws IOException {
         switch (value) {
             case null -> json.writeNull();
             case Boolean bool -> json.writeBoolean(bool);

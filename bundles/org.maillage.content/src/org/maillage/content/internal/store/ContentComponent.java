@@ -1,6 +1,8 @@
 package org.maillage.content.internal.store;
 
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,11 +14,16 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
+import org.maillage.api.Place;
 import org.maillage.api.Problem;
+import org.maillage.api.content.ChangeNote;
+import org.maillage.api.content.ChangeRecorder;
 import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentEditor;
+import org.maillage.api.content.ContentFiles;
 import org.maillage.api.content.ContentListener;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.content.EntryBatch;
@@ -24,9 +31,13 @@ import org.maillage.api.content.EntryView;
 import org.maillage.api.content.EntryVisitor;
 import org.maillage.api.content.ModelMigration;
 import org.maillage.content.internal.io.EntryReader;
+import org.maillage.content.internal.io.EntryWriter;
+import org.maillage.content.internal.io.FileContent;
 import org.maillage.content.internal.io.Migrations;
 import org.maillage.model.CollectionDescriptor;
 import org.maillage.model.Entry;
+import org.maillage.model.Overlay;
+import org.maillage.model.meta.EntryIds;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,8 +51,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  * The content and editing services. What is known of the collections is made anew, at the first question, after a bundle
  * came or left or a person's file changed.
  */
-@Component(service = { ContentService.class, ContentEditor.class })
-public final class ContentComponent implements ContentService, ContentEditor {
+@Component(service = { ContentService.class, ContentEditor.class, ContentFiles.class })
+public final class ContentComponent implements ContentService, ContentEditor, ContentFiles {
 
     private final DataArea data;
     private final Staging staging;
@@ -53,6 +64,11 @@ public final class ContentComponent implements ContentService, ContentEditor {
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<ContentListener> listeners = List.of();
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<ChangeRecorder> recorders = List.of();
+
+    private final Recording recording = new Recording(() -> recorders);
 
     /** Called by Declarative Services. */
     @Activate
@@ -131,8 +147,8 @@ public final class ContentComponent implements ContentService, ContentEditor {
     }
 
     @Override
-    public EntryBatch batch(String collectionId) throws MaillageException {
-        return editor().batch(collectionId, this::changed);
+    public EntryBatch batch(String collectionId, ChangeNote note) throws MaillageException {
+        return editor().batch(collectionId, note, this::changed);
     }
 
     @Override
@@ -149,7 +165,39 @@ public final class ContentComponent implements ContentService, ContentEditor {
 
     private Editor editor() {
         Library now = library();
-        return new Editor(data, staging, now.collected(), bundles.packages().registry());
+        return new Editor(data, staging, now.collected(), bundles.packages().registry(), recording);
+    }
+
+    @Override
+    public Path folder(String collectionId) throws MaillageException {
+        return editor().personal(collectionId);
+    }
+
+    @Override
+    public String entryFile(String entryId) {
+        return Layout.entryFile(EntryIds.parse(entryId).orElseThrow());
+    }
+
+    @Override
+    public String overlayFile(String targetId) {
+        return Layout.overlayFile(EntryIds.parse(targetId).orElseThrow());
+    }
+
+    @Override
+    public Parsed parse(byte[] bytes, Place place) {
+        FileContent content = library().parse(bytes, place);
+        return new Parsed(content.root(), content.problems());
+    }
+
+    @Override
+    public byte[] format(EObject root) {
+        return new EntryWriter(bundles.packages().registry()).write(root);
+    }
+
+    @Override
+    public Entry overlaid(Entry original, Overlay overlay) {
+        return Overlays.apply(EntryView.of(original, Place.collection("", "")), overlay, Place.collection("", ""),
+                new ArrayList<>()).entry();
     }
 
     private synchronized Library library() {

@@ -14,6 +14,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
+import org.maillage.api.content.ChangeAction;
+import org.maillage.api.content.ChangeNote;
 import org.maillage.api.text.Message;
 import org.maillage.content.internal.ContentTexts;
 import org.maillage.content.internal.io.EntryWriter;
@@ -34,12 +36,18 @@ final class Editor {
     private final Staging staging;
     private final Collected collected;
     private final EntryWriter writer;
+    private final Recording recording;
 
-    Editor(DataArea data, Staging staging, Collected collected, EPackage.Registry packages) {
+    Editor(DataArea data, Staging staging, Collected collected, EPackage.Registry packages, Recording recording) {
         this.data = data;
         this.staging = staging;
         this.collected = collected;
         this.writer = new EntryWriter(packages);
+        this.recording = recording;
+    }
+
+    Recording recording() {
+        return recording;
     }
 
     void create(CollectionDescriptor descriptor) throws MaillageException {
@@ -51,19 +59,21 @@ final class Editor {
         if (collected.byId().containsKey(id) || Files.exists(folder)) {
             throw failure("collection.taken", id);
         }
-        write(folder.resolve(CollectionSource.DESCRIPTOR), descriptor);
+        write(folder, CollectionSource.DESCRIPTOR, descriptor, ChangeAction.COLLECTION);
     }
 
     void save(Entry entry) throws MaillageException {
         EntryIds ids = ids(entry.getId());
-        write(personal(ids.collection()).resolve(Layout.entryFile(ids)), entry);
+        Path folder = personal(ids.collection());
+        String file = Layout.entryFile(ids);
+        write(folder, file, entry, Files.exists(folder.resolve(file)) ? ChangeAction.EDIT : ChangeAction.CREATE);
     }
 
-    Batch batch(String collectionId, Runnable done) throws MaillageException {
+    Batch batch(String collectionId, ChangeNote note, Runnable done) throws MaillageException {
         Path folder = personal(collectionId);
         needWriting();
         try {
-            return new Batch(collectionId, folder, staging, writer, done);
+            return new Batch(this, folder, staging, note, done);
         } catch (IOException e) {
             throw new MaillageException(
                     Message.of(ContentTexts.class, "file.notWritten", folder, String.valueOf(e.getMessage())), e);
@@ -72,29 +82,26 @@ final class Editor {
 
     void delete(String entryId) throws MaillageException {
         EntryIds ids = ids(entryId);
-        Path file = personal(ids.collection()).resolve(Layout.entryFile(ids));
-        needWriting();
-        try {
-            if (!Files.deleteIfExists(file)) {
-                throw failure("entry.unknown", entryId);
-            }
-        } catch (IOException e) {
-            throw new MaillageException(Message.of(ContentTexts.class, "file.notWritten", file, e.getMessage()), e);
+        Path folder = personal(ids.collection());
+        if (!Files.exists(folder.resolve(Layout.entryFile(ids)))) {
+            throw failure("entry.unknown", entryId);
         }
+        remove(folder, Layout.entryFile(ids), ChangeAction.DELETE);
     }
 
     void override(String collectionId, Entry values, Set<String> fields) throws MaillageException {
-        EntryIds target = ids(values.getId());
-        Path file = personal(collectionId).resolve(Layout.overlayFile(target));
-        if (fields.isEmpty()) {
-            needWriting();
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                throw new MaillageException(Message.of(ContentTexts.class, "file.notWritten", file, e.getMessage()), e);
-            }
-            return;
+        Path folder = personal(collectionId);
+        String file = Layout.overlayFile(ids(values.getId()));
+        if (!fields.isEmpty()) {
+            write(folder, file, overlay(values, fields), ChangeAction.OVERRIDE);
+        } else if (Files.exists(folder.resolve(file))) {
+            remove(folder, file, ChangeAction.OVERRIDE);
         }
+    }
+
+    /** The overrides of these fields, as a file holds them. */
+    Overlay overlay(Entry values, Set<String> fields) throws MaillageException {
+        EntryIds target = ids(values.getId());
         Collected.Member original = collected.byId().get(target.collection());
         if (original == null) {
             throw failure("collection.unknown", target.collection());
@@ -105,7 +112,7 @@ final class Editor {
         overlay.setModified(LocalDate.now());
         overlay.setFields(String.join(" ", new TreeSet<>(fields)));
         overlay.setValues(only(values, fields));
-        write(file, overlay);
+        return overlay;
     }
 
     /** The named fields alone: an override must not freeze the others. */
@@ -122,7 +129,7 @@ final class Editor {
         return only;
     }
 
-    private Path personal(String collectionId) throws MaillageException {
+    Path personal(String collectionId) throws MaillageException {
         Collected.Member member = collected.byId().get(collectionId);
         if (member == null) {
             throw failure("collection.unknown", collectionId);
@@ -133,17 +140,39 @@ final class Editor {
         throw failure("collection.readOnly", collectionId);
     }
 
-    private void write(Path file, EObject root) throws MaillageException {
-        needWriting();
+    /** The bytes of a file; refuses what no file can hold. */
+    byte[] bytes(EObject root) throws MaillageException {
         Optional<String> unwritable = EntryWriter.unwritable(root);
         if (unwritable.isPresent()) {
             throw failure("entry.badCharacter", unwritable.get());
         }
-        try {
-            AtomicFiles.replace(file, writer.write(root));
-        } catch (IOException e) {
-            throw new MaillageException(Message.of(ContentTexts.class, "file.notWritten", file, e.getMessage()), e);
-        }
+        return writer.write(root);
+    }
+
+    private void write(Path folder, String file, EObject root, ChangeAction action) throws MaillageException {
+        byte[] bytes = bytes(root);
+        change(folder, file, action, path -> AtomicFiles.replace(path, bytes));
+    }
+
+    private void remove(Path folder, String file, ChangeAction action) throws MaillageException {
+        change(folder, file, action, Files::deleteIfExists);
+    }
+
+    /** Puts one file in place. */
+    private interface Step {
+        void on(Path file) throws IOException;
+    }
+
+    private void change(Path folder, String name, ChangeAction action, Step step) throws MaillageException {
+        needWriting();
+        Path file = folder.resolve(name);
+        recording.change(folder, Set.of(name), ChangeNote.of(action), () -> {
+            try {
+                step.on(file);
+            } catch (IOException e) {
+                throw new MaillageException(Message.of(ContentTexts.class, "file.notWritten", file, e.getMessage()), e);
+            }
+        });
     }
 
     private void needWriting() throws MaillageException {
@@ -153,7 +182,7 @@ final class Editor {
         staging.sweep();
     }
 
-    private static EntryIds ids(String id) throws MaillageException {
+    static EntryIds ids(String id) throws MaillageException {
         return EntryIds.parse(id).orElseThrow(() -> failure("entry.badId", String.valueOf(id)));
     }
 

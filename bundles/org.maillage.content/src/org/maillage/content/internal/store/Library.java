@@ -47,6 +47,10 @@ final class Library {
         return member;
     }
 
+    FileContent parse(byte[] bytes, Place place) {
+        return reader.read(bytes, place);
+    }
+
     Optional<EntryView> find(String id) throws MaillageException {
         Optional<EntryIds> ids = EntryIds.parse(id);
         Collected.Member member = ids.map(each -> collected.byId().get(each.collection())).orElse(null);

@@ -2,6 +2,8 @@ package org.maillage.content.internal.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,10 +49,14 @@ final class Staging {
         return stage;
     }
 
-    /** All files are there: they go to their places. When one cannot, the next start tries again. */
-    void complete(Path stage) throws IOException {
+    /**
+     * All files are there: they go to their places. When one cannot, the next start tries again.
+     *
+     * @param removed paths of files that leave the collection
+     */
+    void complete(Path stage, Set<String> removed) throws IOException {
         try {
-            AtomicFiles.replace(stage.resolve(COMPLETE), new byte[0]);
+            AtomicFiles.replace(stage.resolve(COMPLETE), String.join("\n", removed).getBytes(StandardCharsets.UTF_8));
             move(stage);
             delete(stage);
         } finally {
@@ -120,7 +126,7 @@ final class Staging {
         return found;
     }
 
-    /** One by one: there may be a million. */
+    /** One by one: there may be a million. What the mark names is removed. */
     private static void move(Path stage) throws IOException {
         Files.walkFileTree(stage, new SimpleFileVisitor<>() {
             @Override
@@ -133,6 +139,23 @@ final class Staging {
                 return FileVisitResult.CONTINUE;
             }
         });
+        for (String removed : Files.readAllLines(stage.resolve(COMPLETE), StandardCharsets.UTF_8)) {
+            if (!removed.isEmpty()) {
+                remove(stage.getParent(), stage.getParent().resolve(removed));
+            }
+        }
+    }
+
+    /** A file, and the folders that are empty without it. */
+    private static void remove(Path collection, Path file) throws IOException {
+        Files.deleteIfExists(file);
+        try {
+            for (Path at = file.getParent(); !at.equals(collection) && Files.exists(at); at = at.getParent()) {
+                Files.delete(at);
+            }
+        } catch (DirectoryNotEmptyException e) {
+            // Others live there.
+        }
     }
 
     /** The mark goes last, so that a crash in between leaves something to finish. */

@@ -8,10 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.maillage.api.MaillageException;
+import org.maillage.api.content.ChangeAction;
+import org.maillage.api.content.ChangeNote;
 import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentEditor;
 import org.maillage.api.content.ContentService;
@@ -65,11 +68,16 @@ public final class ImportServiceComponent implements ImportService {
             read(importer, files, run);
             return run.report();
         }
-        try (EntryBatch batch = editor.batch(request.collection())) {
+        try (EntryBatch batch = editor.batch(request.collection(), note(files))) {
             ImportRun run = new ImportRun(request, monitor, content, Optional.of(batch));
             read(importer, files, run);
             return run.report();
         }
+    }
+
+    private static ChangeNote note(List<Path> files) {
+        return ChangeNote.of(ChangeAction.IMPORT)
+                .because(files.stream().map(each -> each.getFileName().toString()).collect(Collectors.joining(", ")));
     }
 
     private static void read(Importer importer, List<Path> files, ImportRun run) throws MaillageException {

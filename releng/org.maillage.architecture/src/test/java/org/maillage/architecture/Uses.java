@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class Uses {
 
     /** Keys that picocli asks for: heads and headings of a command's help. */
-    private static final Pattern PICOCLI = Pattern.compile("(maillage\\.[a-z]+\\.)?usage\\.[a-zA-Z]+(\\.\\d+)?");
+    private static final Pattern PICOCLI = Pattern.compile("(maillage\\.[a-z-]+\\.)?usage\\.[a-zA-Z]+(\\.\\d+)?");
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern PREFIX = Pattern.compile("\"([\\w.]+\\.)\"\\s*\\+");

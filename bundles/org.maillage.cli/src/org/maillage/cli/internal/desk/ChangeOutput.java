@@ -1,0 +1,101 @@
+package org.maillage.cli.internal.desk;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.maillage.api.curation.EntryChange;
+import org.maillage.api.curation.FieldChange;
+import org.maillage.cli.Console;
+import org.maillage.cli.internal.render.Format;
+import org.maillage.cli.internal.render.Json;
+import org.maillage.cli.internal.render.ProblemOutput;
+import org.maillage.cli.internal.render.Table;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+
+/** Changes of entries, before and after. */
+final class ChangeOutput {
+
+    private static final int LONG = 70;
+
+    private ChangeOutput() {
+    }
+
+    /** Writes what changes, or would; entries that stay as they are count only. */
+    static void write(List<EntryChange> all, boolean dryRun, Format format, Console console) {
+        List<EntryChange> changes = all.stream().filter(each -> !each.fields().isEmpty()).toList();
+        switch (format) {
+            case json -> Json.document(console.out(), json -> {
+                json.writeStartArray();
+                for (EntryChange each : all) {
+                    write(each, json, console);
+                }
+                json.writeEndArray();
+            });
+            case csv -> table(changes, console).write(format, console.out());
+            case text -> {
+                for (EntryChange change : changes) {
+                    console.out().println(change.id() + "  " + change.title());
+                    change.fields().forEach(each -> console.out().println("  " + line(each, console)));
+                    change.problems().forEach(
+                            each -> console.out().println("  " + ProblemOutput.line(each, console.language())));
+                }
+                console.out().println(DeskTexts.of(dryRun ? "changes.would" : "changes.done", changes.size(),
+                        all.size() - changes.size()).in(console.language()));
+            }
+        }
+    }
+
+    private static Table table(List<EntryChange> changes, Console console) {
+        List<String> names = List.of("id", "collection", "field", "before", "after");
+        Table table = new Table(names, DeskTexts.columns(console.language(), names));
+        for (EntryChange change : changes) {
+            for (FieldChange each : change.fields()) {
+                table.add(change.id(), change.collection(), each.field(), String.join("\n", each.before()),
+                        String.join("\n", each.after()));
+            }
+        }
+        return table;
+    }
+
+    private static void write(EntryChange change, JsonGenerator json, Console console) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", change.id());
+        json.writeStringField("title", change.title());
+        json.writeStringField("collection", change.collection());
+        json.writeFieldName("fields");
+        fields(change.fields(), json);
+        json.writeFieldName("problems");
+        ProblemOutput.table(change.problems(), console.language()).json(json);
+        json.writeEndObject();
+    }
+
+    /** An array of fields. */
+    static void fields(List<FieldChange> fields, JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        for (FieldChange each : fields) {
+            json.writeStartObject();
+            json.writeStringField("field", each.field());
+            json.writeFieldName("before");
+            Json.value(json, each.before());
+            json.writeFieldName("after");
+            Json.value(json, each.after());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** One line: what was there, what is there now. */
+    static String line(FieldChange change, Console console) {
+        List<String> gone = change.before().stream().filter(each -> !change.after().contains(each)).toList();
+        List<String> come = change.after().stream().filter(each -> !change.before().contains(each)).toList();
+        return DeskTexts.of("field.line", change.field(), shown(gone, console), shown(come, console))
+                .in(console.language());
+    }
+
+    private static String shown(List<String> values, Console console) {
+        String text = String.join(" | ", values).replaceAll("\\s+", " ");
+        return text.isEmpty() ? DeskTexts.of("field.empty").in(console.language())
+                : text.length() > LONG ? text.substring(0, LONG) + "…" : text;
+    }
+}
