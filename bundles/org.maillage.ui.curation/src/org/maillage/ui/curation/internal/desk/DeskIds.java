@@ -27,20 +27,14 @@ public final class DeskIds {
     public static final String LEAVE = "org.maillage.ui.curation.leave";
     /** Begins an entry. */
     public static final String NEW = "org.maillage.ui.curation.newentry";
-    /** Begins a copy of the entry. */
-    public static final String COPY = "org.maillage.ui.curation.copyentry";
     /** Saves the entry in the form. */
     public static final String SAVE = "org.maillage.ui.curation.save";
     /** Gives up what was not saved. */
     public static final String DISCARD = "org.maillage.ui.curation.discard";
     /** Removes the entry. */
     public static final String DELETE = "org.maillage.ui.curation.delete";
-    /** Changes the status. */
-    public static final String STATUS = "org.maillage.ui.curation.status";
     /** Confirms the entry against its source. */
     public static final String VERIFY = "org.maillage.ui.curation.verify";
-    /** Edits the entry that is read or chosen in the search. */
-    public static final String EDIT = "org.maillage.ui.curation.edit";
     /** Shows the entry as a page. */
     public static final String PAGE = "org.maillage.ui.curation.page";
     /** Goes to the next section. */
@@ -55,8 +49,6 @@ public final class DeskIds {
     public static final String GO_PROBLEMS = "org.maillage.ui.curation.goproblems";
     /** Goes to the collections. */
     public static final String GO_TREE = "org.maillage.ui.curation.gotree";
-    /** Menu of steps. */
-    public static final String EDIT_MENU = "org.maillage.ui.curation.editmenu";
 
     private DeskIds() {
     }

@@ -92,6 +92,9 @@ public final class Sessions {
         EntrySession there = open.get(id);
         if (there != null && (there.isDirty() || there.undoLabel().isPresent())) {
             outcome.done(there);
+            if (!there.isDirty()) {
+                refresh(there);
+            }
             return;
         }
         job(() -> {
@@ -176,6 +179,36 @@ public final class Sessions {
         job.setPriority(Job.SHORT);
         job.setRule(autoSave);
         job.schedule();
+    }
+
+    /** Reads an entry again that was written by somebody else; what was changed here stays changed. */
+    public void refresh(EntrySession session) {
+        Entry seen = session.snapshot().entry();
+        job(() -> {
+            try {
+                Optional<EntryView> now = needs.content().find(session.id());
+                return () -> now.filter(each -> session.stored().filter(each::equals).isEmpty())
+                        .ifPresent(each -> session.saved(each, seen));
+            } catch (MaillageException e) {
+                ILog.of(Sessions.class).warn("Cannot read " + session.id(), e);
+                return () -> { };
+            }
+        });
+    }
+
+    /** Gives fields the values that somebody else saved meanwhile, as a step. */
+    public void takeTheirs(EntrySession session, Set<String> fields) {
+        job(() -> {
+            try {
+                Optional<EntryView> now = needs.content().find(session.id());
+                return () -> now.ifPresent(each -> session.change(needs.texts().of("step.theirs"),
+                        () -> fields.forEach(name -> Values.copy(session.entry(), each.entry(),
+                                each.entry().eClass().getEStructuralFeature(name)))));
+            } catch (MaillageException e) {
+                ILog.of(Sessions.class).warn("Cannot read " + session.id(), e);
+                return () -> { };
+            }
+        });
     }
 
     /** Gives up the changes of an entry, for good when it was never saved. */

@@ -85,18 +85,24 @@ final class Chips {
         layout.horizontalSpacing = 2;
         box.setLayout(layout);
         Color tint = Tones.mix(box.getForeground(), box.getBackground(), TINT);
-        box.setBackground(tint);
+        plain(box, tint);
         Control text = text(chip, box);
-        text.setBackground(tint);
+        plain(text, tint);
         text.setLayoutData(new GridData(SWT.LEFT, SWT.CENTER, false, false));
         ToolBar bar = new ToolBar(box, SWT.FLAT);
-        bar.setBackground(tint);
+        plain(bar, tint);
         String hint = editing.texts().of("chips.remove", chip.text());
         Accessibility.name(bar, hint);
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setImage(editing.images().of("remove"));
         item.setToolTipText(hint);
         item.addListener(SWT.Selection, event -> remove.accept(index));
+    }
+
+    /** The style sheet would give it the colour of the form again. */
+    private static void plain(Control control, Color tint) {
+        control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        control.setBackground(tint);
     }
 
     private Control text(Chip chip, Composite box) {

@@ -62,7 +62,7 @@ final class DateEditor extends ParsedEditor {
 
     @Override
     Optional<Object> parse(String typed) {
-        return Parsing.day(typed, LocalDate.now()).map(each -> each);
+        return Parsing.day(typed, LocalDate.now()).map(Object.class::cast);
     }
 
     @Override

@@ -84,7 +84,7 @@ public final class Editing {
     }
 
     /** Entries have changed outside of the form. */
-    void forget() {
+    public void forget() {
         titles.clear();
         vocabularies.clear();
     }
@@ -102,7 +102,8 @@ public final class Editing {
         return needs.content().collection(collection).filter(each -> each.origin() == Origin.PERSONAL).isPresent();
     }
 
-    String label(EStructuralFeature feature) {
+    /** What people call a field, without its unit. */
+    public String label(EStructuralFeature feature) {
         return formats.withoutUnit(Meta.label(feature, texts().language()));
     }
 

@@ -108,7 +108,7 @@ class ParsedEditor extends FieldEditor {
     Optional<Object> parse(String typed) {
         return FieldKind.of(feature()) == FieldKind.NUMBER
                 ? Parsing.number(typed, (EDataType) feature().getEType())
-                : Parsing.yearOrDay(typed, LocalDate.now()).map(each -> each);
+                : Parsing.yearOrDay(typed, LocalDate.now()).map(Object.class::cast);
     }
 
     String write(Object value) {

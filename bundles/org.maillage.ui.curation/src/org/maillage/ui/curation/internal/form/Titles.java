@@ -23,6 +23,7 @@ public final class Titles {
     private final Runnable arrived;
     private final Map<String, String> known = new ConcurrentHashMap<>();
     private final Set<String> asked = new HashSet<>();
+    private final Set<String> stale = new HashSet<>();
     private boolean reading;
 
     /** @param arrived called on the user-interface thread when titles have come */
@@ -35,7 +36,7 @@ public final class Titles {
     /** The title, or the id while it is not known or when there is no such entry. */
     public String of(String id) {
         String title = known.get(id);
-        if (title == null) {
+        if (title == null || stale.remove(id)) {
             ask(id);
         }
         return title == null || title.equals(ABSENT) ? id : title;
@@ -51,9 +52,9 @@ public final class Titles {
         known.put(id, title);
     }
 
-    /** Forgets all: entries have changed. */
+    /** Entries have changed: titles serve until they are read again. */
     public void clear() {
-        known.clear();
+        stale.addAll(known.keySet());
     }
 
     private void ask(String id) {
