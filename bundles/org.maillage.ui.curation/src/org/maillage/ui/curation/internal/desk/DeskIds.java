@@ -15,6 +15,8 @@ public final class DeskIds {
     public static final String FORM = "org.maillage.ui.curation.form";
     /** What is wrong. */
     public static final String PROBLEMS = "org.maillage.ui.curation.problems";
+    /** The life of the entry. */
+    public static final String HISTORY = "org.maillage.ui.curation.history";
     /** Context of the key bindings. */
     public static final String CONTEXT = "org.maillage.ui.curation.context";
     /** Group of the commands. */
@@ -47,6 +49,8 @@ public final class DeskIds {
     public static final String GO_FORM = "org.maillage.ui.curation.goform";
     /** Goes to the problems. */
     public static final String GO_PROBLEMS = "org.maillage.ui.curation.goproblems";
+    /** Goes to the history. */
+    public static final String GO_HISTORY = "org.maillage.ui.curation.gohistory";
     /** Goes to the collections. */
     public static final String GO_TREE = "org.maillage.ui.curation.gotree";
 

@@ -25,6 +25,7 @@ public final class DocumentationPerspective implements IPerspectiveFactory {
         table.addView(DeskIds.TABLE);
         IFolderLayout below = layout.createFolder(DeskIds.PROBLEMS + ".folder", IPageLayout.BOTTOM, 1 - TABLE, area);
         below.addView(DeskIds.PROBLEMS);
+        below.addView(DeskIds.HISTORY);
         layout.getViewLayout(DeskIds.TABLE).setCloseable(false);
         layout.getViewLayout(DeskIds.FORM).setCloseable(false);
     }

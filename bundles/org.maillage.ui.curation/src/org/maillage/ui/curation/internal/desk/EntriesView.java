@@ -157,7 +157,7 @@ public final class EntriesView {
 
     /** Begins an entry. */
     public void create() {
-        NewEntry.ask(area.getShell(), desk).ifPresent(session -> desk.open(new Desk.Wanted(session.id(), "title", true)));
+        NewEntry.ask(area.getShell(), desk, session -> desk.open(new Desk.Wanted(session.id(), "title", true)));
     }
 
     private void chooseColumns() {

@@ -3,9 +3,11 @@ package org.maillage.ui.curation.internal.desk;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -16,6 +18,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -63,19 +66,30 @@ final class NewEntry extends Dialog {
                 .forEach(each -> templates.add(Template.plain(each)));
     }
 
-    /** The entry, begun; empty when the person gave up. */
-    static Optional<EntrySession> ask(Shell parent, Desk desk) {
+    /**
+     * Asks, then begins the entry under an id that is free.
+     *
+     * @param then receives the entry; not called when the person gave up
+     */
+    static void ask(Shell parent, Desk desk, Consumer<EntrySession> then) {
         NewEntry dialog = new NewEntry(parent, desk);
         if (dialog.open() != Window.OK || dialog.chosen == null) {
-            return Optional.empty();
+            return;
         }
-        String id = NewIds.of(dialog.target, dialog.typed, each -> isTaken(desk, each));
-        return Optional.of(desk.sessions().begin(dialog.chosen.begin(id, dialog.typed)));
+        Display display = parent.getDisplay();
+        Job job = Job.create(dialog.texts.of("new.title"), monitor -> {
+            String id = NewIds.of(dialog.target, dialog.typed, each -> isTaken(desk, each));
+            display.asyncExec(() -> then.accept(desk.sessions().begin(dialog.chosen.begin(id, dialog.typed))));
+            return Status.OK_STATUS;
+        });
+        job.setSystem(true);
+        job.setPriority(Job.INTERACTIVE);
+        job.schedule();
     }
 
     private static boolean isTaken(Desk desk, String id) {
         try {
-            return desk.sessions().isDirty(id) || desk.needs().content().find(id).isPresent();
+            return desk.sessions().hasDraft(id) || desk.needs().content().find(id).isPresent();
         } catch (MaillageException e) {
             ILog.of(NewEntry.class).warn("Cannot read " + id, e);
             return true;
@@ -156,7 +170,9 @@ final class NewEntry extends Dialog {
     }
 
     private void changed() {
-        chosen = templates.get(table.getSelectionIndex());
+        if (table.getSelectionIndex() >= 0) {
+            chosen = templates.get(table.getSelectionIndex());
+        }
         typed = title.getText().strip();
         target = collections.get(collection.getSelectionIndex());
         hint.setText(chosen.key().isEmpty() ? Meta.hint(chosen.type(), texts.language()).orElse("")

@@ -79,6 +79,11 @@ public final class Sessions {
         return session != null && session.isDirty();
     }
 
+    /** Whether something typed is kept for an id. Any thread; reads the disk. */
+    public boolean hasDraft(String id) {
+        return drafts.find(id).isPresent();
+    }
+
     /** Ids of the entries with changes that are not saved; read in a job. */
     public void drafts(Consumer<List<String>> then) {
         job(() -> {
