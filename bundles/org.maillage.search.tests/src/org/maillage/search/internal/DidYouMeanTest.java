@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.search.internal.correct.DidYouMean;
 import org.maillage.search.internal.index.IndexFolder;
+import org.maillage.search.internal.index.Lexicon;
+import org.maillage.search.internal.text.Stemmer;
 
 /** What a person may have meant. */
 class DidYouMeanTest {
@@ -36,7 +38,8 @@ class DidYouMeanTest {
         try (IndexFolder index = new IndexFolder(folder.resolve("index"))) {
             IndexSearcher searcher = index.acquire().orElseThrow();
             try {
-                return new DidYouMean(searcher.getIndexReader()).of(typed, true);
+                Lexicon lexicon = new Lexicon(searcher.getIndexReader(), new Stemmer(), new Lexicon.Memory());
+                return new DidYouMean(searcher.getIndexReader(), lexicon).of(typed, true);
             } finally {
                 index.release(searcher);
             }

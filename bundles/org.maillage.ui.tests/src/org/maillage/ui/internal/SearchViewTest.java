@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
+import org.maillage.ui.desk.CurrentSearch;
 import org.maillage.ui.internal.personal.Basket;
 import org.maillage.ui.internal.personal.PastQueries;
 import org.maillage.ui.internal.personal.SavedSearches;
@@ -27,7 +28,7 @@ class SearchViewTest extends WindowTest {
         Area area = new Area(folder, writer);
         SearchView view = new SearchView(shell, new SearchNeeds(texts, content, service, new FakeTerritories(), area,
                 opener, new Settings(new EclipsePreferences()), new PastQueries(area), new Basket(area),
-                new SavedSearches(area)), null);
+                new SavedSearches(area), new CurrentSearch()), null);
         shell.open();
         return view;
     }

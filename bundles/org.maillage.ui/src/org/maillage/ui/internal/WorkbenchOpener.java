@@ -1,6 +1,7 @@
 package org.maillage.ui.internal;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -44,6 +45,13 @@ public final class WorkbenchOpener implements EntryOpener {
     public void ask(Question question) {
         if (show(UiIds.SEARCH, PartState.ACTIVATE) instanceof SearchView view) {
             view.ask(question);
+        }
+    }
+
+    /** Changes what is asked in the search view, while the cursor stays where it is. */
+    public void change(UnaryOperator<Question> change) {
+        if (show(UiIds.SEARCH, PartState.VISIBLE) instanceof SearchView view) {
+            view.change(change);
         }
     }
 

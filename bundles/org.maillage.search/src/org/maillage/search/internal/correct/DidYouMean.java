@@ -13,7 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.maillage.search.internal.index.Fields;
-import org.maillage.search.internal.text.Stemmer;
+import org.maillage.search.internal.index.Lexicon;
 import org.maillage.search.internal.text.Word;
 import org.maillage.search.internal.text.WordSplitter;
 
@@ -28,10 +28,13 @@ public final class DidYouMean {
     private final IndexReader index;
     private final Spelling spelling;
 
-    /** @param index knows the words */
-    public DidYouMean(IndexReader index) {
+    /**
+     * @param index   knows the words
+     * @param lexicon its dictionary
+     */
+    public DidYouMean(IndexReader index, Lexicon lexicon) {
         this.index = index;
-        this.spelling = new Spelling(index, new Stemmer());
+        this.spelling = new Spelling(index, lexicon);
     }
 
     /**

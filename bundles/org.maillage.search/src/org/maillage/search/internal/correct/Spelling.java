@@ -10,7 +10,7 @@ import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import org.maillage.search.internal.index.Fields;
-import org.maillage.search.internal.text.Stemmer;
+import org.maillage.search.internal.index.Lexicon;
 
 /**
  * Known words for words that no entry has. Short words, numbers and words that the index knows in another form are left
@@ -26,18 +26,20 @@ public final class Spelling {
     private static final int KEPT_LETTERS = 1;
 
     private final IndexReader index;
-    private final Stemmer stemmer;
+    private final Lexicon lexicon;
 
-    /** @param index knows the words */
-    public Spelling(IndexReader index, Stemmer stemmer) {
+    /**
+     * @param index   knows the words
+     * @param lexicon its dictionary
+     */
+    public Spelling(IndexReader index, Lexicon lexicon) {
         this.index = index;
-        this.stemmer = stemmer;
+        this.lexicon = lexicon;
     }
 
     /** Whether a word is in no entry, in any number or gender. */
     public boolean isUnknown(String form) throws IOException {
-        return index.docFreq(new Term(Fields.STEM, stemmer.stem(form))) == 0
-                && index.docFreq(new Term(Fields.WORD, form)) == 0;
+        return index.docFreq(new Term(Fields.WORD, form)) == 0 && lexicon.forms(form).isEmpty();
     }
 
     /**
@@ -49,6 +51,10 @@ public final class Spelling {
         if (form.length() < SHORTEST || !form.chars().allMatch(Character::isLetter) || !isUnknown(form)) {
             return List.of();
         }
+        return lexicon.alike(form, most, () -> alike(form, most));
+    }
+
+    private List<String> alike(String form, int most) throws IOException {
         DirectSpellChecker checker = new DirectSpellChecker();
         checker.setMaxEdits(form.length() <= LONGEST_WITH_ONE_ERROR ? 1 : 2);
         checker.setMinPrefix(KEPT_LETTERS);

@@ -3,7 +3,6 @@ package org.maillage.search.internal.facet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -124,10 +123,18 @@ public final class FacetCounter {
     }
 
     private static List<Counted> ordered(List<Counted> counted) {
-        counted.sort(Comparator.comparing((Counted each) -> each.value.equals(Fields.NONE))
-                .thenComparing(Comparator.comparingInt((Counted each) -> each.count).reversed())
-                .thenComparing(Counted::value));
+        counted.sort(FacetCounter::compare);
         return counted;
+    }
+
+    /** Commonest first, then by value; what names none comes last. */
+    private static int compare(Counted first, Counted second) {
+        boolean none = first.value.equals(Fields.NONE);
+        if (none != second.value.equals(Fields.NONE)) {
+            return none ? 1 : -1;
+        }
+        return first.count != second.count ? Integer.compare(second.count, first.count)
+                : first.value.compareTo(second.value);
     }
 
     private Counts counts(String field, Matches found) throws IOException {
@@ -138,7 +145,7 @@ public final class FacetCounter {
             columns[leaf.ord] = DocValues.getSortedSet(leaf.reader(), field);
         }
         if (segments == 1) {
-            int[] counts = cache.ordinals(found.leaves().getFirst().reader(), field).count(found.entries(0));
+            int[] counts = cache.ordinals(found.leaves().getFirst().reader(), field).count(found, 0);
             for (int i = 1; i < counts.length; i++) {
                 if (counts[i] > 0) {
                     counted.add(new Counted(columns[0].lookupOrd(i - 1L).utf8ToString(), counts[i]));
@@ -153,7 +160,7 @@ public final class FacetCounter {
         OrdinalMap common = cache.common(index.getIndexReader(), field, columns);
         int[] all = new int[(int) common.getValueCount()];
         for (LeafReaderContext leaf : found.leaves()) {
-            int[] counts = cache.ordinals(leaf.reader(), field).count(found.entries(leaf.ord));
+            int[] counts = cache.ordinals(leaf.reader(), field).count(found, leaf.ord);
             without += counts[0];
             LongValues global = common.getGlobalOrds(leaf.ord);
             for (int i = 1; i < counts.length; i++) {

@@ -1,17 +1,13 @@
 package org.maillage.search.internal.facet;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.BulkScorer;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /** All entries that a query finds. For one thread. */
@@ -20,11 +16,14 @@ final class Matches {
     private final List<LeafReaderContext> leaves;
     private final FixedBitSet[] bits;
     private final int[][] entries;
+    private final int[] counts;
 
     private Matches(List<LeafReaderContext> leaves, FixedBitSet[] bits) {
         this.leaves = leaves;
         this.bits = bits;
         this.entries = new int[bits.length][];
+        this.counts = new int[bits.length];
+        Arrays.fill(counts, -1);
     }
 
     /** Segments of the index. */
@@ -32,11 +31,16 @@ final class Matches {
         return leaves;
     }
 
+    /** The entries in a segment; not to be changed. */
+    FixedBitSet bits(int segment) {
+        return bits[segment];
+    }
+
     /** The numbers of the entries in a segment, in order; made once for all fields that are counted. */
     int[] entries(int segment) {
         if (entries[segment] == null) {
             FixedBitSet set = bits[segment];
-            int[] numbers = new int[set.cardinality()];
+            int[] numbers = new int[count(segment)];
             int next = 0;
             long[] words = set.getBits();
             for (int word = 0; word < words.length; word++) {
@@ -56,23 +60,12 @@ final class Matches {
         for (LeafReaderContext leaf : leaves) {
             bits[leaf.ord] = new FixedBitSet(leaf.reader().maxDoc());
         }
-        Weight weight = index.createWeight(index.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        EntrySet found = EntrySet.of(index, query);
         for (LeafReaderContext leaf : leaves) {
-            BulkScorer scorer = weight.bulkScorer(leaf);
-            if (scorer != null) {
-                FixedBitSet current = bits[leaf.ord];
-                scorer.score(new LeafCollector() {
-
-                    @Override
-                    public void setScorer(Scorable scores) {
-                        // No scores.
-                    }
-
-                    @Override
-                    public void collect(int doc) {
-                        current.set(doc);
-                    }
-                }, leaf.reader().getLiveDocs(), 0, DocIdSetIterator.NO_MORE_DOCS);
+            found.into(bits[leaf.ord], leaf);
+            Bits live = leaf.reader().getLiveDocs();
+            if (live != null) {
+                live.applyMask(bits[leaf.ord], 0);
             }
         }
         return new Matches(leaves, bits);
@@ -81,10 +74,18 @@ final class Matches {
     /** How many. */
     int count() {
         int count = 0;
-        for (FixedBitSet each : bits) {
-            count += each.cardinality();
+        for (int i = 0; i < bits.length; i++) {
+            count += count(i);
         }
         return count;
+    }
+
+    /** How many in a segment. */
+    int count(int segment) {
+        if (counts[segment] < 0) {
+            counts[segment] = bits[segment].cardinality();
+        }
+        return counts[segment];
     }
 
     /** How many are in both. */

@@ -11,25 +11,33 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.IntsRef;
 
 /**
  * The values of a field in one segment, on the heap: a code for each entry, as small as the number of codes allows. An
  * entry with several values has the code of that combination, so that counting is one step an entry whatever it has; the
- * counts of combinations are shared out to their values at the end. Immutable.
+ * counts of combinations are shared out to their values at the end. For many entries and few values, the entries of each
+ * value are kept as bits besides. Thread-safe.
  */
 final class Ordinals {
 
+    /** Of fields with more values, no sets are kept: each is an eighth of a byte an entry. */
+    private static final int MOST_SETS = 40;
+
     private final int values;
+    private final int entries;
     /** By entry: 0 for no value, the number of its value and 1, or that of its combination after those. */
     private final Object codes;
     /** The values of each combination. */
     private final int[][] combinations;
     /** The code that all entries have, or -1. */
     private final int common;
+    private volatile FixedBitSet[] sets;
 
     private Ordinals(int values, int[] codes, int[][] combinations) {
         this.values = values;
+        this.entries = codes.length;
         this.combinations = combinations;
         this.common = common(codes);
         this.codes = pack(codes, values + combinations.length);
@@ -88,17 +96,23 @@ final class Ordinals {
     }
 
     /**
-     * Adds up some entries.
+     * Adds up the entries found in the segment.
      *
-     * @param found numbers of entries
      * @return at <i>n</i> + 1 the count of value <i>n</i>, at 0 that of none
      */
-    int[] count(int[] found) {
+    int[] count(Matches found, int segment) {
+        FixedBitSet bits = found.bits(segment);
         int[] counts = new int[values + 1 + combinations.length];
         if (common >= 0) {
-            counts[common] = found.length;
+            counts[common] = bits.cardinality();
+        } else if (isFasterByValue(found.count(segment))) {
+            FixedBitSet[] sets = sets();
+            for (int i = 0; i <= values; i++) {
+                counts[i] = (int) FixedBitSet.intersectionCount(sets[i], bits);
+            }
+            return Arrays.copyOf(counts, values + 1);
         } else {
-            count(found, counts);
+            count(found.entries(segment), counts);
         }
         for (int i = 0; i < combinations.length; i++) {
             int count = counts[values + 1 + i];
@@ -109,6 +123,42 @@ final class Ordinals {
             }
         }
         return Arrays.copyOf(counts, values + 1);
+    }
+
+    /** One step an entry found, or one step for sixty-four entries and a value: what is broad has few values. */
+    private boolean isFasterByValue(int found) {
+        return values <= MOST_SETS && (long) (values + 1) * entries / Long.SIZE < 2L * found;
+    }
+
+    /** The entries of each value; two threads may both make them. */
+    private FixedBitSet[] sets() {
+        FixedBitSet[] made = sets;
+        if (made == null) {
+            made = new FixedBitSet[values + 1];
+            for (int i = 0; i <= values; i++) {
+                made[i] = new FixedBitSet(entries);
+            }
+            for (int entry = 0; entry < entries; entry++) {
+                int code = code(entry);
+                if (code <= values) {
+                    made[code].set(entry);
+                } else {
+                    for (int value : combinations[code - values - 1]) {
+                        made[value + 1].set(entry);
+                    }
+                }
+            }
+            sets = made;
+        }
+        return made;
+    }
+
+    private int code(int entry) {
+        return switch (codes) {
+            case byte[] bytes -> bytes[entry] & 0xFF;
+            case short[] shorts -> shorts[entry] & 0xFFFF;
+            default -> ((int[]) codes)[entry];
+        };
     }
 
     /** A loop for each width: it runs for every entry found. */

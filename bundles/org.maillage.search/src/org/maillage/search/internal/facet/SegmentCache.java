@@ -10,6 +10,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.packed.PackedInts;
+import org.maillage.search.internal.index.Lexicon;
 
 /**
  * What facets keep of the segments they have counted, as long as the segments are in use. A field costs one to four
@@ -38,6 +39,11 @@ public final class SegmentCache {
     Map<String, String> titles(IndexReader index, Locale language) throws IOException {
         return (Map<String, String>) of(index.getReaderCacheHelper(), "titles " + language.getLanguage(),
                 ConcurrentHashMap::new);
+    }
+
+    /** What was asked of the dictionary; kept as long as the index does not change. */
+    public Lexicon.Memory words(IndexReader index) throws IOException {
+        return (Lexicon.Memory) of(index.getReaderCacheHelper(), "words", Lexicon.Memory::new);
     }
 
     /** The common numbers of the values of several segments. */

@@ -30,6 +30,7 @@ import org.maillage.api.territory.TerritoryInfo;
 import org.maillage.api.text.Message;
 import org.maillage.search.internal.SearchTexts;
 import org.maillage.search.internal.index.Fields;
+import org.maillage.search.internal.index.Lexicon;
 import org.maillage.search.internal.schema.CatalogField;
 import org.maillage.search.internal.schema.FieldCatalog;
 import org.maillage.search.internal.schema.Role;
@@ -53,15 +54,20 @@ public final class Filters {
 
     private final IndexSearcher index;
     private final FieldCatalog catalog;
+    private final Lexicon lexicon;
     private final FieldValues values;
     private final TerritoryGraph territories;
     private final LocalDate day;
     private final List<Message> notices = new ArrayList<>();
 
-    /** @param day on which a request could be made */
-    public Filters(IndexSearcher index, FieldCatalog catalog, LocalDate day) {
+    /**
+     * @param lexicon the dictionary of the index
+     * @param day     on which a request could be made
+     */
+    public Filters(IndexSearcher index, FieldCatalog catalog, Lexicon lexicon, LocalDate day) {
         this.index = index;
         this.catalog = catalog;
+        this.lexicon = lexicon;
         this.values = new FieldValues(index);
         this.territories = new TerritoryGraph(index);
         this.day = day;
@@ -210,8 +216,8 @@ public final class Filters {
     }
 
     /** Every word of the value in the field; a whole value, too. */
-    private static Query words(CatalogField field, String value) {
-        return new FieldWords(field.name(), field.isLong()).query(value);
+    private Query words(CatalogField field, String value) throws IOException {
+        return new FieldWords(field.name(), field.isLong(), lexicon).query(value);
     }
 
     private static Query terms(String field, Set<String> values) {

@@ -8,10 +8,8 @@ public final class Fields {
 
     /** Words without accents, all of them. */
     public static final String WORD = "word";
-    /** Stems of the words that carry meaning. */
-    public static final String STEM = "stem";
-    /** Roots of the same words: what a family of words begins with. */
-    public static final String ROOT = "root";
+    /** Roots of the words that carry meaning, as {@link RootList} writes them. */
+    public static final String ROOTS = "roots";
     /** Beginnings of the words of titles, names, summaries and keywords. */
     public static final String PREFIX = "prefix";
     /** Whole values: ids, codes, titles, acronyms; as {@link Keys} writes them. */

@@ -1,99 +1,83 @@
 package org.maillage.search.internal.index;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
-import org.apache.lucene.util.BytesRef;
-import org.maillage.search.internal.text.Roots;
 import org.maillage.search.internal.text.Stemmer;
 
 /**
- * What the index keeps of words, made once for each form that is met, and counted entry by entry: one look-up serves the
- * word, its stem and its roots. For one thread, and one entry at a time.
+ * The forms of words that were met, each made once: texts repeat a few words so often that splitting and looking up is
+ * all that most of them cost. For one thread.
  */
 final class Forms {
 
-    private static final int REMEMBERED = 50_000;
+    /** Some two hundred bytes each. */
+    private static final int REMEMBERED = 100_000;
+    private static final int SMALLEST = 1 << 12;
 
-    /**
-     * A form.
-     *
-     * @param word  itself, as bytes that the index takes
-     * @param stem  its stem, shared with other forms
-     * @param roots its roots, shared with other forms
-     */
-    record Form(BytesRef word, Term stem, List<Term> roots) {
-    }
-
-    /** A term that several forms share, and how often the entry at hand has it. */
-    static final class Term {
-
-        private final BytesRef bytes;
-        private int entry;
-        private int count;
-
-        Term(String text) {
-            bytes = new BytesRef(text);
-        }
-
-        BytesRef bytes() {
-            return bytes;
-        }
-    }
-
-    /** The different terms of one entry. */
-    final class Bag {
-
-        private final List<Term> terms = new ArrayList<>();
-
-        /** Counts a term, more than once for what weighs more. */
-        void add(Term term, int times) {
-            if (term.entry != entry) {
-                term.entry = entry;
-                term.count = 0;
-                terms.add(term);
-            }
-            term.count += times;
-        }
-
-        /** A stream of them, which what is counted later leaves alone. */
-        BagStream stream() {
-            BytesRef[] bytes = new BytesRef[terms.size()];
-            int[] counts = new int[bytes.length];
-            for (int i = 0; i < bytes.length; i++) {
-                bytes[i] = terms.get(i).bytes;
-                counts[i] = terms.get(i).count;
-            }
-            return new BagStream(bytes, counts);
-        }
-    }
-
-    private final Map<String, Form> forms = new HashMap<>();
-    private final Map<String, Term> stems = new HashMap<>();
-    private final Map<String, Term> roots = new HashMap<>();
     private final Stemmer stemmer = new Stemmer();
-    private int entry;
+    /** By the hash of the text; a form stands in the first free place from there on. */
+    private Form[] table = new Form[SMALLEST];
+    private int[] hashes = new int[SMALLEST];
+    private int size;
 
-    /** Begins to count anew. */
-    void nextEntry() {
-        entry++;
-        if (forms.size() >= REMEMBERED) {
-            forms.clear();
-            stems.clear();
-            roots.clear();
+    /** The form of the characters given. */
+    Form of(CharSequence form) {
+        int hash = hash(form);
+        int at = hash & table.length - 1;
+        while (table[at] != null) {
+            if (hashes[at] == hash && table[at].is(form)) {
+                return table[at];
+            }
+            at = at + 1 & table.length - 1;
+        }
+        String text = form.toString();
+        Form made = new Form(text, stemmer.stem(text));
+        put(made, hash, at);
+        return made;
+    }
+
+    private static int hash(CharSequence form) {
+        int hash = 0;
+        for (int i = 0; i < form.length(); i++) {
+            hash = 31 * hash + form.charAt(i);
+        }
+        return hash ^ hash >>> 15;
+    }
+
+    private void put(Form form, int hash, int free) {
+        int at = free;
+        if (size == REMEMBERED) {
+            table = new Form[SMALLEST];
+            hashes = new int[SMALLEST];
+            size = 0;
+            at = free(hash);
+        } else if (2 * size >= table.length) {
+            grow();
+            at = free(hash);
+        }
+        table[at] = form;
+        hashes[at] = hash;
+        size++;
+    }
+
+    private void grow() {
+        Form[] old = table;
+        int[] oldHashes = hashes;
+        table = new Form[2 * old.length];
+        hashes = new int[table.length];
+        for (int i = 0; i < old.length; i++) {
+            if (old[i] != null) {
+                int at = free(oldHashes[i]);
+                table[at] = old[i];
+                hashes[at] = oldHashes[i];
+            }
         }
     }
 
-    Form of(String form) {
-        Form found = forms.get(form);
-        if (found == null) {
-            found = new Form(new BytesRef(form), stems.computeIfAbsent(stemmer.stem(form), Term::new),
-                    Roots.all(form).stream().map(each -> roots.computeIfAbsent(each, Term::new)).toList());
-            forms.put(form, found);
+    private int free(int hash) {
+        int at = hash & table.length - 1;
+        while (table[at] != null) {
+            at = at + 1 & table.length - 1;
         }
-        return found;
+        return at;
     }
 
     Stemmer stemmer() {

@@ -21,8 +21,8 @@ record IndexState(String format, Map<String, String> collections, Map<String, Se
         Map<String, String> models) {
 
     /** Number of our fields and of our way to split words: to raise with every change of either. */
-    private static final int SCHEMA = 2;
-    private static final int ANALYSIS = 3;
+    private static final int SCHEMA = 3;
+    private static final int ANALYSIS = 4;
 
     /** The format that this program writes and can search. */
     static final String CURRENT_FORMAT = "schema " + SCHEMA + ", analysis " + ANALYSIS + ", lucene " + Version.LATEST;

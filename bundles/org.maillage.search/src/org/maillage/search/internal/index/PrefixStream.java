@@ -3,27 +3,32 @@ package org.maillage.search.internal.index;
 import java.util.List;
 
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
-import org.maillage.search.internal.text.Word;
+import org.apache.lucene.util.BytesRef;
 
 /** Gives Lucene the beginnings of the words of an entry, from one letter up, counted by the weight of the passage. */
 final class PrefixStream extends TokenStream {
 
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final TermFrequencyAttribute frequency = addAttribute(TermFrequencyAttribute.class);
-    private final List<Passage> passages;
+    private final BytesRef beginning = new BytesRef();
+    private List<Passage> passages = List.of();
 
     private int passage;
     private int word;
     private int length;
 
-    PrefixStream(List<Passage> passages) {
-        this.passages = passages;
+    static PrefixStream of(List<Passage> passages, TokenStream before) {
+        PrefixStream stream = before instanceof PrefixStream beginnings ? beginnings : new PrefixStream();
+        stream.passages = passages;
+        return stream;
     }
 
     @Override
     public void reset() {
+        // What the end of the entry before left.
+        clearAttributes();
         passage = 0;
         word = 0;
         length = 0;
@@ -32,14 +37,14 @@ final class PrefixStream extends TokenStream {
     @Override
     public boolean incrementToken() {
         while (passage < passages.size()) {
-            List<Word> words = passages.get(passage).words();
-            if (word == words.size()) {
+            Passage current = passages.get(passage);
+            if (!current.isHeavy() || word == current.size()) {
                 passage++;
                 word = 0;
-            } else if (!words.get(word).stopWord() && length < longest(words.get(word))) {
+            } else if (!current.form(word).stopWord() && length < longest(current.form(word))) {
                 length++;
-                term.setEmpty().append(words.get(word).form(), 0, length);
-                frequency.setTermFrequency(passages.get(passage).weight());
+                begin(current.form(word));
+                frequency.setTermFrequency(current.weight());
                 return true;
             } else {
                 word++;
@@ -49,7 +54,18 @@ final class PrefixStream extends TokenStream {
         return false;
     }
 
-    private static int longest(Word word) {
-        return Math.min(Prefixes.LONGEST, word.form().length());
+    private void begin(Form form) {
+        beginning.bytes = form.bytes();
+        if (form.bytes().length == form.letters()) {
+            beginning.length = length;
+            term.setBytesRef(beginning);
+        } else {
+            beginning.length = form.bytes().length;
+            term.setBytesRef(new BytesRef(beginning.utf8ToString().substring(0, length)));
+        }
+    }
+
+    private static int longest(Form form) {
+        return Math.min(Prefixes.LONGEST, form.letters());
     }
 }

@@ -1,12 +1,11 @@
 package org.maillage.search.internal.index;
 
 import java.util.List;
-import java.util.function.BiPredicate;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
-import org.maillage.search.internal.text.Word;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Gives Lucene the words of an entry. A word of a passage that weighs <i>n</i> comes <i>n</i> times at its place, so
@@ -19,8 +18,8 @@ final class WordStream extends TokenStream {
 
     private final BytesTermAttribute term = addAttribute(BytesTermAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
-    private final List<Passage> passages;
-    private final BiPredicate<Word, Passage> indexed;
+    private final BytesRef form = new BytesRef();
+    private List<Passage> passages = List.of();
 
     private int passage;
     private int word;
@@ -28,14 +27,16 @@ final class WordStream extends TokenStream {
     private int base;
     private int place;
 
-    /** @param indexed whether to index a word; else it leaves a hole */
-    WordStream(List<Passage> passages, BiPredicate<Word, Passage> indexed) {
-        this.passages = passages;
-        this.indexed = indexed;
+    static WordStream of(List<Passage> passages, TokenStream before) {
+        WordStream stream = before instanceof WordStream words ? words : new WordStream();
+        stream.passages = passages;
+        return stream;
     }
 
     @Override
     public void reset() {
+        // What the end of the entry before left.
+        clearAttributes();
         passage = 0;
         word = 0;
         repeats = 0;
@@ -52,12 +53,12 @@ final class WordStream extends TokenStream {
         }
         while (passage < passages.size()) {
             Passage current = passages.get(passage);
-            if (word < current.words().size()) {
+            if (word < current.size()) {
                 if (take(word++, current)) {
                     return true;
                 }
             } else {
-                base += GAP + (word == 0 ? 0 : current.words().get(word - 1).position());
+                base += GAP + (word == 0 ? 0 : current.position(word - 1));
                 passage++;
                 word = 0;
             }
@@ -65,16 +66,19 @@ final class WordStream extends TokenStream {
         return false;
     }
 
+    /** The words of grammar of a title can be looked for; those of a plain text would only fill the index. */
     private boolean take(int at, Passage from) {
-        Word next = from.words().get(at);
-        if (!indexed.test(next, from)) {
+        Form next = from.form(at);
+        if (next.stopWord() && !from.isHeavy()) {
             return false;
         }
-        int nextPlace = base + next.position();
-        term.setBytesRef(from.forms().get(at).word());
+        int nextPlace = base + from.position(at);
+        form.bytes = next.bytes();
+        form.length = form.bytes.length;
+        term.setBytesRef(form);
         step.setPositionIncrement(nextPlace - place);
         place = nextPlace;
-        repeats = from.weight() - 1;
+        repeats = next.stopWord() ? 0 : from.weight() - 1;
         return true;
     }
 }

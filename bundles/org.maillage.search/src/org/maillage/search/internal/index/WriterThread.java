@@ -36,7 +36,7 @@ final class WriterThread implements AutoCloseable {
     private final BlockingQueue<List<Change>> waiting = new ArrayBlockingQueue<>(WAITING);
     private final Thread thread = new Thread(this::run, "index writer");
     private List<Change> batch = new ArrayList<>(BATCH);
-    private volatile Exception failure;
+    private volatile Throwable failure;
     private volatile boolean dropped;
 
     WriterThread(IndexWriter writer, Failures failures) {
@@ -87,13 +87,14 @@ final class WriterThread implements AutoCloseable {
     }
 
     private void check() throws IOException {
-        Exception failed = failure;
+        Throwable failed = failure;
         switch (failed) {
             case null -> {
                 // All is well.
             }
             case IOException io -> throw io;
             case RuntimeException other -> throw other;
+            case Error error -> throw error;
             default -> throw new IOException(failed);
         }
     }
@@ -103,11 +104,19 @@ final class WriterThread implements AutoCloseable {
             for (List<Change> changes = waiting.take(); changes != END; changes = waiting.take()) {
                 // After a failure nothing more is written, but whoever waits to hand over must not wait for ever.
                 if (failure == null && !dropped) {
-                    write(changes);
+                    writeAll(changes);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void writeAll(List<Change> changes) {
+        try {
+            write(changes);
+        } catch (RuntimeException | Error e) {
+            failure = e;
         }
     }
 

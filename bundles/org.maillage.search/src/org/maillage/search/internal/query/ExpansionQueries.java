@@ -1,5 +1,6 @@
 package org.maillage.search.internal.query;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.apache.lucene.index.Term;
@@ -11,7 +12,7 @@ import org.apache.lucene.search.TermQuery;
 import org.maillage.search.internal.expand.Expansion;
 import org.maillage.search.internal.expand.Expansion.Kind;
 import org.maillage.search.internal.index.Fields;
-import org.maillage.search.internal.text.Stemmer;
+import org.maillage.search.internal.index.Lexicon;
 import org.maillage.search.internal.text.Word;
 import org.maillage.search.internal.text.WordSplitter;
 
@@ -21,14 +22,14 @@ final class ExpansionQueries {
     /** A name of many words must not weigh more than the words typed: each counts as if they were two. */
     private static final float WORDS_COUNTED = 2;
 
-    private final Stemmer stemmer;
+    private final Lexicon lexicon;
 
-    ExpansionQueries(Stemmer stemmer) {
-        this.stemmer = stemmer;
+    ExpansionQueries(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     /** An acronym as it stands, what it stands for as it stands, and of other names all the words. */
-    Query of(Expansion expansion) {
+    Query of(Expansion expansion) throws IOException {
         List<Word> words = WordSplitter.split(expansion.term()).stream()
                 .filter(word -> !word.joined() && !word.stopWord()).toList();
         float weight = expansion.weight() * Math.min(1, WORDS_COUNTED / words.size()) * typedWords(expansion);
@@ -40,11 +41,11 @@ final class ExpansionQueries {
         return expansion.kind() == Kind.ACRONYM ? expansion.typed().split(" ").length : 1;
     }
 
-    private Query query(List<Word> words, boolean asItStands) {
+    private Query query(List<Word> words, boolean asItStands) throws IOException {
         if (words.size() == 1) {
             Word word = words.getFirst();
-            return new TermQuery(asItStands ? new Term(Fields.WORD, word.form())
-                    : new Term(Fields.STEM, stemmer.stem(word.form())));
+            return asItStands ? new TermQuery(new Term(Fields.WORD, word.form()))
+                    : WordQueries.stem(word.form(), lexicon);
         }
         if (asItStands) {
             MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
@@ -53,7 +54,9 @@ final class ExpansionQueries {
             return phrase.build();
         }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words.forEach(word -> all.add(new TermQuery(new Term(Fields.STEM, stemmer.stem(word.form()))), Occur.MUST));
+        for (Word word : words) {
+            all.add(WordQueries.stem(word.form(), lexicon), Occur.MUST);
+        }
         return all.build();
     }
 }

@@ -63,6 +63,8 @@ final class Explainer {
             case BooleanQuery all -> all.clauses().stream().filter(BooleanClause::isScoring)
                     .forEach(each -> collect(each.query(), boost, phrase));
             case DisjunctionMaxQuery any -> any.getDisjuncts().forEach(each -> collect(each, boost, phrase));
+            case Meant meant -> add(query, boost, meant.kind(), meant.term());
+            case FamilyQuery family -> add(query, boost, Kind.RELATED, family.root());
             case TermQuery term -> add(query, boost, kind(term.getTerm()), term.getTerm().text());
             case SynonymQuery words -> words.getTerms().forEach(each -> add(new TermQuery(each), boost,
                     Kind.BEGINNING, each.text()));
@@ -89,9 +91,7 @@ final class Explainer {
         return switch (term.field()) {
             case Fields.WORD -> Kind.EXACT;
             case Fields.PREFIX -> Kind.BEGINNING;
-            case Fields.KEY -> Kind.WHOLE_VALUE;
-            case Fields.ROOT -> Kind.RELATED;
-            default -> Kind.STEM;
+            default -> Kind.WHOLE_VALUE;
         };
     }
 

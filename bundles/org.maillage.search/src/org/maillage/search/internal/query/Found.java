@@ -13,11 +13,10 @@ import org.maillage.search.internal.index.Fields;
 /**
  * The words that a query looks for.
  *
- * @param forms      exact forms
- * @param stems      stems
+ * @param forms      forms of words
  * @param beginnings beginnings of words
  */
-record Found(Set<String> forms, Set<String> stems, Set<String> beginnings) {
+record Found(Set<String> forms, Set<String> beginnings) {
 
     /** Gathers the terms of a query; those it rejects left out. */
     static Found in(Query query) {
@@ -36,7 +35,7 @@ record Found(Set<String> forms, Set<String> stems, Set<String> beginnings) {
                 return occur == Occur.MUST_NOT ? EMPTY_VISITOR : this;
             }
         });
-        return new Found(of(terms, Fields.WORD), of(terms, Fields.STEM), of(terms, Fields.PREFIX));
+        return new Found(of(terms, Fields.WORD), of(terms, Fields.PREFIX));
     }
 
     private static Set<String> of(Map<String, Map<String, Boolean>> terms, String field) {
@@ -45,6 +44,6 @@ record Found(Set<String> forms, Set<String> stems, Set<String> beginnings) {
 
     /** Whether there is nothing to look for. */
     boolean isEmpty() {
-        return forms.isEmpty() && stems.isEmpty() && beginnings.isEmpty();
+        return forms.isEmpty() && beginnings.isEmpty();
     }
 }

@@ -70,8 +70,8 @@ final class Highlighter {
 
     private boolean isFound(Word word) {
         String form = word.form();
-        return found.forms().contains(form) || !word.stopWord() && (found.stems().contains(stemmer.stem(form))
-                || found.beginnings().stream().anyMatch(form::startsWith));
+        return found.forms().contains(form)
+                || !word.stopWord() && found.beginnings().stream().anyMatch(form::startsWith);
     }
 
     private static Piece best(String field, String text, List<Match> matches) {

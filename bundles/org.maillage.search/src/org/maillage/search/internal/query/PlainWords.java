@@ -21,6 +21,7 @@ import org.maillage.search.internal.index.Fields;
 import org.maillage.search.internal.index.Keys;
 import org.maillage.search.internal.query.Ranking.Ingredient;
 import org.maillage.search.internal.text.AskingWords;
+import org.maillage.search.internal.text.Stemmer;
 import org.maillage.search.internal.text.Word;
 import org.maillage.search.internal.text.WordSplitter;
 
@@ -51,9 +52,9 @@ final class PlainWords {
     PlainWords(WordQueries words) {
         this.words = words;
         this.ranking = words.ranking();
-        this.vocabulary = new Vocabulary(words.index(), words.stemmer(),
+        this.vocabulary = new Vocabulary(words.index(), new Stemmer(),
                 new Vocabulary.Weights(Ranking.ACRONYM, Ranking.SYNONYM, Ranking.NARROWER));
-        this.expansionQueries = new ExpansionQueries(words.stemmer());
+        this.expansionQueries = new ExpansionQueries(words.lexicon());
     }
 
     /** What orders the hits of all queries made until now, and finds none. */
@@ -62,7 +63,7 @@ final class PlainWords {
     }
 
     /** The queries of {@link #expansions}, without their boosts. */
-    Map<Query, Expansion> expanded() {
+    Map<Query, Expansion> expanded() throws IOException {
         Map<Query, Expansion> expanded = new HashMap<>();
         for (Expansion each : expansions) {
             Query query = each.kind() == Kind.CORRECTION ? words.corrected(each.term()) : expansionQueries.of(each);
@@ -99,7 +100,8 @@ final class PlainWords {
             if (seen.size() < MOST_WORDS && seen.add(word.form())) {
                 boolean name = capitals && isCapital(plain, word) && word != kept.getFirst();
                 float boost = asks && AskingWords.contains(word.form()) ? Ranking.ASKING : 1;
-                any.add(WordQueries.boosted(word(word, name, open && word.end() == plain.length(), boost), boost),
+                any.add(WordQueries.boosted(word(word, name, open && word.end() == plain.length(),
+                        kept.size() == 1, boost), boost),
                         Occur.SHOULD);
             }
         }
@@ -112,19 +114,27 @@ final class PlainWords {
         return any.build();
     }
 
-    private Query word(Word word, boolean name, boolean unfinished, float boost) throws IOException {
+    /** @param alone whether nothing else was typed: then so many entries may have it that its forms have to choose */
+    private Query word(Word word, boolean name, boolean unfinished, boolean alone, float boost) throws IOException {
         List<String> longer = unfinished ? words.longer(word) : List.of();
-        Query typed = unfinished ? words.unfinished(word, name, longer) : words.word(word, name);
+        Query typed = unfinished ? words.unfinished(word, longer) : words.word(word);
         if (word.stopWord()) {
             return typed;
         }
         boolean rare = words.isRare(word);
         BooleanQuery.Builder helped = new BooleanQuery.Builder().add(typed, Occur.SHOULD);
+        for (Query form : words.forms(word, name)) {
+            if (alone) {
+                helped.add(form, Occur.SHOULD);
+            } else {
+                ranks.add(WordQueries.boosted(form, boost));
+            }
+        }
         if (ranking.has(Ingredient.ROOTS)) {
             if (rare && !unfinished) {
-                helped.add(words.root(word), Occur.SHOULD);
+                helped.add(words.familyFound(word), Occur.SHOULD);
             } else {
-                ranks.add(WordQueries.boosted(words.root(word), boost));
+                ranks.add(WordQueries.boosted(words.family(word), boost));
             }
         }
         if (rare && longer.isEmpty()) {

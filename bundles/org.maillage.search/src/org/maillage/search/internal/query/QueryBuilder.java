@@ -18,6 +18,7 @@ import org.maillage.api.search.Filter;
 import org.maillage.api.text.Message;
 import org.maillage.search.internal.expand.Expansion;
 import org.maillage.search.internal.filter.Filters;
+import org.maillage.search.internal.index.Lexicon;
 import org.maillage.search.internal.text.Word;
 import org.maillage.search.internal.text.WordSplitter;
 
@@ -38,11 +39,12 @@ public final class QueryBuilder {
     private int units;
 
     /**
-     * @param index   where beginnings of words are completed
+     * @param index   where words are looked up
+     * @param lexicon its dictionary
      * @param filters knows the fields
      */
-    public QueryBuilder(IndexReader index, Filters filters) {
-        this.words = new WordQueries(index);
+    public QueryBuilder(IndexReader index, Lexicon lexicon, Filters filters) {
+        this.words = new WordQueries(index, lexicon);
         this.plain = new PlainWords(words);
         this.filters = filters;
     }
@@ -58,7 +60,7 @@ public final class QueryBuilder {
     }
 
     /** The parts of the query built that look for what nobody typed. */
-    Map<Query, Expansion> expanded() {
+    Map<Query, Expansion> expanded() throws IOException {
         return plain.expanded();
     }
 

@@ -36,9 +36,9 @@ public record Ranking(Set<Ingredient> without) {
 
     /** Of the words typed. */
     static final float STEM = 0.75f;
-    static final float WORD = 0.2f;
+    static final float WORD = 0.5f;
     /** More would answer better what is typed as texts write it, and answer the plural otherwise than the singular. */
-    static final float EXACT_FORM = 0.4f;
+    static final float EXACT_FORM = 0.05f;
     static final float ROOT = 1.5f;
     /** Added to the word itself when it is a name. */
     static final float NAME = 0.75f;

@@ -1,6 +1,7 @@
 package org.maillage.search.internal.query;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.maillage.search.internal.index.Fields;
 
@@ -29,14 +31,18 @@ final class Refinement {
     private static final Comparator<ScoreDoc> BEST_FIRST = Comparator.comparingDouble((ScoreDoc each) -> -each.score)
             .thenComparingInt(each -> each.doc);
 
-    private final Query query;
+    private final List<Query> queries;
 
     /** @param queries any number of queries */
     Refinement(List<Query> queries) {
+        this.queries = queries.stream().limit(IndexSearcher.getMaxClauseCount() / 2).toList();
+    }
+
+    /** What it looks for. */
+    Query query() {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        queries.stream().limit(IndexSearcher.getMaxClauseCount() / 2)
-                .forEach(each -> all.add(each, Occur.SHOULD));
-        query = all.build();
+        queries.forEach(each -> all.add(each, Occur.SHOULD));
+        return all.build();
     }
 
     /** How many hits the first pass has to find, so that pages follow each other. */
@@ -45,12 +51,7 @@ final class Refinement {
     }
 
     private boolean isEmpty() {
-        return ((BooleanQuery) query).clauses().isEmpty();
-    }
-
-    /** What is looked for. */
-    Query query() {
-        return query;
+        return queries.isEmpty();
     }
 
     /**
@@ -73,25 +74,46 @@ final class Refinement {
     }
 
     private void add(IndexSearcher index, ScoreDoc[] inOrder) throws IOException {
-        Weight weight = index.createWeight(index.rewrite(query), ScoreMode.COMPLETE, 1);
-        List<LeafReaderContext> leaves = index.getIndexReader().leaves();
-        LeafReaderContext leaf = null;
-        Scorer scorer = null;
-        NumericDocValues weights = null;
-        for (ScoreDoc hit : inOrder) {
-            if (leaf == null || hit.doc >= leaf.docBase + leaf.reader().maxDoc()) {
-                leaf = leaves.get(ReaderUtil.subIndex(hit.doc, leaves));
-                scorer = weight.scorer(leaf);
-                weights = leaf.reader().getNumericDocValues(Fields.WEIGHT);
+        List<Weight> weights = new ArrayList<>();
+        for (Query query : queries) {
+            weights.add(index.createWeight(index.rewrite(query), ScoreMode.COMPLETE, 1));
+        }
+        int from = 0;
+        while (from < inOrder.length) {
+            List<LeafReaderContext> leaves = index.getIndexReader().leaves();
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(inOrder[from].doc, leaves));
+            int to = from;
+            while (to < inOrder.length && inOrder[to].doc < leaf.docBase + leaf.reader().maxDoc()) {
+                to++;
             }
-            int doc = hit.doc - leaf.docBase;
-            if (scorer != null && at(scorer.iterator(), doc)) {
-                boolean lighter = weights != null && weights.advanceExact(doc);
-                hit.score += scorer.score() * (lighter ? Float.intBitsToFloat((int) weights.longValue()) : 1);
+            add(weights, leaf, Arrays.asList(inOrder).subList(from, to));
+            from = to;
+        }
+    }
+
+    private static void add(List<Weight> weights, LeafReaderContext leaf, List<ScoreDoc> hits) throws IOException {
+        float[] typeWeights = new float[hits.size()];
+        NumericDocValues column = leaf.reader().getNumericDocValues(Fields.WEIGHT);
+        for (int i = 0; i < typeWeights.length; i++) {
+            boolean lighter = column != null && column.advanceExact(hits.get(i).doc - leaf.docBase);
+            typeWeights[i] = lighter ? Float.intBitsToFloat((int) column.longValue()) : 1;
+        }
+        for (Weight weight : weights) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                TwoPhaseIterator checked = scorer.twoPhaseIterator();
+                DocIdSetIterator docs = checked == null ? scorer.iterator() : checked.approximation();
+                for (int i = 0; i < typeWeights.length; i++) {
+                    ScoreDoc hit = hits.get(i);
+                    if (at(docs, hit.doc - leaf.docBase) && (checked == null || checked.matches())) {
+                        hit.score += scorer.score() * typeWeights[i];
+                    }
+                }
             }
         }
     }
 
+    /** Never looks for the next match after a hit: that may be far away. */
     private static boolean at(DocIdSetIterator docs, int doc) throws IOException {
         int now = docs.docID() < doc ? docs.advance(doc) : docs.docID();
         return now == doc;

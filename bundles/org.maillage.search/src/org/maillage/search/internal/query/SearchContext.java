@@ -1,13 +1,17 @@
 package org.maillage.search.internal.query;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
+import org.apache.lucene.index.IndexReader;
 import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentService;
 import org.maillage.search.internal.facet.SegmentCache;
+import org.maillage.search.internal.index.Lexicon;
 import org.maillage.search.internal.schema.FieldCatalog;
+import org.maillage.search.internal.text.Stemmer;
 
 /**
  * What searches need besides the index. Immutable.
@@ -21,6 +25,11 @@ public record SearchContext(ContentService content, FieldCatalog catalog, Segmen
     /** The day that deadlines and ages count from. */
     public LocalDate today() {
         return LocalDate.now();
+    }
+
+    /** The dictionary of an index, for one request. */
+    public Lexicon lexicon(IndexReader index) throws IOException {
+        return new Lexicon(index, new Stemmer(), cache.words(index));
     }
 
     /** Titles of collections by id. */

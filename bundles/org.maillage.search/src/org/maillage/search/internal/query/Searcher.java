@@ -32,6 +32,7 @@ import org.maillage.search.internal.facet.FacetCounter;
 import org.maillage.search.internal.facet.Labels;
 import org.maillage.search.internal.filter.Filters;
 import org.maillage.search.internal.filter.Place;
+import org.maillage.search.internal.index.Lexicon;
 
 /** Answers one request on one commit of the index. For one thread. */
 public final class Searcher {
@@ -55,8 +56,9 @@ public final class Searcher {
     /** Searches. */
     public SearchResult search(SearchRequest request) throws IOException, MaillageException {
         long start = System.nanoTime();
-        Filters filters = new Filters(index, context.catalog(), request.openOn().orElse(today));
-        QueryBuilder builder = new QueryBuilder(index.getIndexReader(), filters);
+        Lexicon lexicon = context.lexicon(index.getIndexReader());
+        Filters filters = new Filters(index, context.catalog(), lexicon, request.openOn().orElse(today));
+        QueryBuilder builder = new QueryBuilder(index.getIndexReader(), lexicon, filters);
         Parts parts = parts(request, filters, builder);
         Query query = parts.without("");
         Labels labels = new Labels(index, context.catalog(), context.collections(language), context.cache(), language);
@@ -95,8 +97,10 @@ public final class Searcher {
 
     /** The number of entries that a request finds. */
     long count(SearchRequest request) throws IOException, MaillageException {
-        Filters filters = new Filters(index, context.catalog(), request.openOn().orElse(today));
-        return index.count(parts(request, filters, new QueryBuilder(index.getIndexReader(), filters)).counting(""));
+        Lexicon lexicon = context.lexicon(index.getIndexReader());
+        Filters filters = new Filters(index, context.catalog(), lexicon, request.openOn().orElse(today));
+        QueryBuilder builder = new QueryBuilder(index.getIndexReader(), lexicon, filters);
+        return index.count(parts(request, filters, builder).counting(""));
     }
 
     /**

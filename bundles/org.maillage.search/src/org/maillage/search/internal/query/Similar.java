@@ -32,6 +32,7 @@ import org.maillage.api.text.Message;
 import org.maillage.search.internal.SearchTexts;
 import org.maillage.search.internal.facet.Labels;
 import org.maillage.search.internal.index.Fields;
+import org.maillage.search.internal.index.Lexicon;
 import org.maillage.search.internal.index.Texts;
 import org.maillage.search.internal.text.Stemmer;
 import org.maillage.search.internal.text.Word;
@@ -118,35 +119,53 @@ public final class Similar {
         return any.build();
     }
 
-    private record Weighted(String stem, double weight) {
+    /**
+     * A word of the entry.
+     *
+     * @param form   the commonest of its forms there
+     * @param weight how much it sets the entry apart
+     */
+    private record Weighted(String form, double weight) {
     }
 
     /** The words of an entry that few others have and that it has often. */
     private Query words(Document document) throws IOException {
         Map<String, Integer> frequencies = new HashMap<>();
+        Map<String, String> commonest = new HashMap<>();
+        Map<String, Integer> entriesOf = new HashMap<>();
         Stemmer stemmer = new Stemmer();
+        IndexReader entries = index.getIndexReader();
         for (Texts.Text text : Texts.read(document.get(Fields.TEXTS))) {
             int counts = HEAVY.contains(text.field()) ? TITLE_COUNTS : 1;
             for (Word word : WordSplitter.split(text.text())) {
                 if (!word.stopWord() && !word.isNumber()) {
-                    frequencies.merge(stemmer.stem(word.form()), counts, Integer::sum);
+                    String stem = stemmer.stem(word.form());
+                    frequencies.merge(stem, counts, Integer::sum);
+                    int having = entries.docFreq(new Term(Fields.WORD, word.form()));
+                    if (having > entriesOf.getOrDefault(stem, -1)) {
+                        entriesOf.put(stem, having);
+                        commonest.put(stem, word.form());
+                    }
                 }
             }
         }
-        IndexReader entries = index.getIndexReader();
         List<Weighted> weighted = new ArrayList<>();
-        for (Map.Entry<String, Integer> each : frequencies.entrySet()) {
-            int having = entries.docFreq(new Term(Fields.STEM, each.getKey()));
+        frequencies.forEach((stem, count) -> {
+            int having = entriesOf.get(stem);
             if (having >= RAREST) {
-                weighted.add(new Weighted(each.getKey(),
-                        (1 + Math.log(each.getValue())) * Math.log((double) entries.numDocs() / having)));
+                weighted.add(new Weighted(commonest.get(stem),
+                        (1 + Math.log(count)) * Math.log((double) entries.numDocs() / having)));
             }
-        }
+        });
         weighted.sort(Comparator.comparingDouble(Weighted::weight).reversed());
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        weighted.stream().limit(WORDS).filter(each -> each.weight > 0)
-                .forEach(each -> any.add(new BoostQuery(new TermQuery(new Term(Fields.STEM, each.stem)),
-                        (float) (each.weight / weighted.getFirst().weight)), Occur.SHOULD));
+        Lexicon lexicon = context.lexicon(entries);
+        for (Weighted each : weighted.subList(0, Math.min(WORDS, weighted.size()))) {
+            if (each.weight > 0) {
+                any.add(new BoostQuery(WordQueries.stem(each.form, lexicon),
+                        (float) (each.weight / weighted.getFirst().weight)), Occur.SHOULD);
+            }
+        }
         return any.build();
     }
 }

@@ -51,7 +51,7 @@ final class Ways {
 
     /** The same with words that the index knows. */
     private List<Suggestion> correction(SearchRequest request) throws IOException, MaillageException {
-        Optional<String> meant = new DidYouMean(index.getIndexReader()).of(request.text(), true);
+        Optional<String> meant = new DidYouMean(index.getIndexReader(), context.lexicon(index.getIndexReader())).of(request.text(), true);
         return meant.isEmpty() ? List.of()
                 : List.of(new Suggestion(Kind.CORRECTION, meant.get(), meant.get(), "",
                         searcher.count(request.withText(meant.get()))));

@@ -2,6 +2,7 @@ package org.maillage.search.internal.query;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 import org.apache.lucene.index.IndexReader;
@@ -10,17 +11,17 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.maillage.api.search.Hit.Reason.Kind;
 import org.maillage.search.internal.correct.Spelling;
 import org.maillage.search.internal.index.Fields;
+import org.maillage.search.internal.index.Lexicon;
 import org.maillage.search.internal.index.Prefixes;
 import org.maillage.search.internal.query.Ranking.Ingredient;
 import org.maillage.search.internal.text.Roots;
-import org.maillage.search.internal.text.Stemmer;
 import org.maillage.search.internal.text.Word;
 
 /** Queries for single words and phrases, with the weights of the ways in which a word can be found. */
@@ -32,24 +33,27 @@ final class WordQueries {
     /** Known words taken for an unknown one. */
     private static final int MOST_CORRECTIONS = 3;
 
+    /** Words of a family that find; the commonest. */
+    private static final int MOST_OF_FAMILY = 64;
+    private static final int MOST_LONGER = 16;
+
     /** Beginnings are looked for in plain texts from this length on. */
     private static final int SHORTEST_BEGINNING_IN_TEXT = 4;
 
     private final IndexReader index;
+    private final Lexicon lexicon;
     private final Ranking ranking;
-    private final Stemmer stemmer = new Stemmer();
-    private final Completions completions;
     private final Spelling spelling;
 
-    WordQueries(IndexReader index) {
-        this(index, Ranking.STANDARD);
+    WordQueries(IndexReader index, Lexicon lexicon) {
+        this(index, lexicon, Ranking.STANDARD);
     }
 
-    WordQueries(IndexReader index, Ranking ranking) {
+    WordQueries(IndexReader index, Lexicon lexicon, Ranking ranking) {
         this.index = index;
+        this.lexicon = lexicon;
         this.ranking = ranking;
-        this.completions = new Completions(index);
-        this.spelling = new Spelling(index, stemmer);
+        this.spelling = new Spelling(index, lexicon);
     }
 
     IndexReader index() {
@@ -60,54 +64,80 @@ final class WordQueries {
         return ranking;
     }
 
-    Stemmer stemmer() {
-        return stemmer;
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** A word of a sentence: any of its forms. */
+    Query word(Word word) throws IOException {
+        return word.stopWord() ? boosted(exact(word), Ranking.WORD) : boosted(stem(word.form()), Ranking.STEM);
     }
 
     /**
-     * A word of a sentence: its stem finds, the word itself ranks higher, and highest in the number typed.
+     * What ranks the entries that have a word: the word itself goes before its other forms, in any number, and first in
+     * the number typed.
      *
      * @param name whether it is written as a name, so that the word itself counts more
      */
-    Query word(Word word, boolean name) {
-        Query exact = new TermQuery(new Term(Fields.WORD, word.form()));
-        if (word.stopWord()) {
-            return boosted(exact, Ranking.WORD);
-        }
-        BooleanQuery.Builder all = new BooleanQuery.Builder().add(boosted(stem(word), Ranking.STEM), Occur.SHOULD);
+    List<Query> forms(Word word, boolean name) {
+        List<Query> forms = new ArrayList<>();
         float weight = (ranking.has(Ingredient.WORD) ? Ranking.WORD : 0) + (name ? Ranking.NAME : 0);
         if (weight > 0) {
-            all.add(boosted(anyNumber(word), weight), Occur.SHOULD);
+            forms.add(boosted(anyNumber(word), weight));
         }
         if (ranking.has(Ingredient.EXACT_FORM)) {
-            all.add(boosted(exact, Ranking.EXACT_FORM), Occur.SHOULD);
+            forms.add(boosted(exact(word), Ranking.EXACT_FORM));
         }
-        return all.build();
+        return forms;
+    }
+
+    private static Query exact(Word word) {
+        return new TermQuery(new Term(Fields.WORD, word.form()));
     }
 
     /** A word in the singular or the plural. */
     private static Query anyNumber(Word word) {
-        SynonymQuery.Builder forms = new SynonymQuery.Builder(Fields.WORD);
-        terms(word).forEach(forms::addTerm);
-        return forms.build();
+        return new Meant(any(Numbers.of(word.form())), Kind.STEM, word.form());
     }
 
-    private static List<Term> terms(Word word) {
-        return Numbers.of(word.form()).stream().map(form -> new Term(Fields.WORD, form)).toList();
+    /** The family of a word, to rank those that have it. */
+    Query family(Word word) throws IOException {
+        int entries = lexicon.together(lexicon.family(word.form()));
+        return boosted(new FamilyQuery(Roots.of(word.form()), entries), Ranking.ROOT);
     }
 
-    /** The family of a word. */
-    Query root(Word word) {
-        return boosted(new TermQuery(new Term(Fields.ROOT, Roots.of(word.form()))), Ranking.ROOT);
+    /** The family of a word, to find those that have it. */
+    Query familyFound(Word word) throws IOException {
+        return boosted(new Meant(any(names(lexicon.family(word.form()), MOST_OF_FAMILY)), Kind.RELATED,
+                Roots.of(word.form())), Ranking.ROOT);
     }
 
-    private Query stem(Word word) {
-        return new TermQuery(new Term(Fields.STEM, stemmer.stem(word.form())));
+    private Query stem(String form) throws IOException {
+        return stem(form, lexicon);
+    }
+
+    /** The forms of a word, counted as one. */
+    static Query stem(String form, Lexicon lexicon) throws IOException {
+        List<String> forms = names(lexicon.forms(form), Integer.MAX_VALUE);
+        return new Meant(any(forms.isEmpty() ? List.of(form) : forms), Kind.STEM, form);
+    }
+
+    private static List<String> names(List<Lexicon.Known> words, int most) {
+        return words.stream().limit(most).map(Lexicon.Known::form).toList();
+    }
+
+    private static Query any(Collection<String> forms) {
+        if (forms.size() == 1) {
+            return new TermQuery(new Term(Fields.WORD, forms.iterator().next()));
+        }
+        SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.WORD);
+        forms.forEach(each -> any.addTerm(new Term(Fields.WORD, each)));
+        return any.build();
     }
 
     /** Whether so few entries have a word, in any number, that it needs help to find. */
     boolean isRare(Word word) throws IOException {
-        return index.docFreq(new Term(Fields.STEM, stemmer.stem(word.form()))) < Ranking.FEW;
+        return lexicon.entries(word.form()) < Ranking.FEW;
     }
 
     /** Known words that an unknown word may be. */
@@ -116,10 +146,9 @@ final class WordQueries {
     }
 
     /** A known word in the place of an unknown one. */
-    Query corrected(String form) {
+    Query corrected(String form) throws IOException {
         return new BooleanQuery.Builder()
-                .add(boosted(new TermQuery(new Term(Fields.STEM, stemmer.stem(form))),
-                        Ranking.STEM * Ranking.CORRECTION), Occur.SHOULD)
+                .add(boosted(stem(form), Ranking.STEM * Ranking.CORRECTION), Occur.SHOULD)
                 .add(boosted(new TermQuery(new Term(Fields.WORD, form)), Ranking.WORD * Ranking.CORRECTION),
                         Occur.SHOULD)
                 .build();
@@ -127,21 +156,20 @@ final class WordQueries {
 
     /** The words that go on from an unfinished one, itself left out; none for a short one. */
     List<String> longer(Word word) throws IOException {
-        return word.form().length() < SHORTEST_BEGINNING_IN_TEXT ? List.of() : completions.of(word.form());
+        return word.form().length() < SHORTEST_BEGINNING_IN_TEXT ? List.of()
+                : names(lexicon.longer(word.form(), MOST_LONGER), MOST_LONGER);
     }
 
     /** A word that may go on: besides itself, what begins with it, for less. */
-    Query unfinished(Word word, boolean name, List<String> longer) {
+    Query unfinished(Word word, List<String> longer) throws IOException {
         List<Query> ways = new ArrayList<>();
-        ways.add(word(word, name));
+        ways.add(word(word));
         String form = word.form();
         if (form.length() <= Prefixes.LONGEST) {
             ways.add(boosted(new TermQuery(new Term(Fields.PREFIX, form)), BEGINNING));
         }
         if (!longer.isEmpty()) {
-            SynonymQuery.Builder words = new SynonymQuery.Builder(Fields.WORD);
-            longer.forEach(each -> words.addTerm(new Term(Fields.WORD, each)));
-            ways.add(boosted(words.build(), BEGINNING_IN_TEXT));
+            ways.add(boosted(any(longer), BEGINNING_IN_TEXT));
         }
         return new DisjunctionMaxQuery(ways, 0);
     }

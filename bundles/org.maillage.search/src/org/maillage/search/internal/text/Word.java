@@ -14,6 +14,10 @@ public record Word(String form, int position, boolean joined, boolean stopWord, 
 
     /** Whether it is made of digits, perhaps with a decimal point. */
     public boolean isNumber() {
+        return isNumber(form);
+    }
+
+    static boolean isNumber(CharSequence form) {
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
             if (c != '.' && (c < '0' || c > '9')) {

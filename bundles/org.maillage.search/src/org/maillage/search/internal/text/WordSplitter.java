@@ -24,15 +24,24 @@ public final class WordSplitter {
     private static final int LONGEST_WORD = 100;
     private static final int LONGEST_COMPOUND = 4;
 
+    /** Receives the words of a text, in order. */
+    public interface Receiver {
+
+        /** @param form of a {@link Word}; changes after the call. The others as there */
+        void word(StringBuilder form, int position, boolean joined, int start, int end);
+    }
+
     private final String text;
-    private final List<Word> words = new ArrayList<>();
+    private final Receiver receiver;
     private final StringBuilder form = new StringBuilder();
+    private final StringBuilder whole = new StringBuilder();
     private int at;
     private int start;
     private int position = -1;
 
-    private WordSplitter(String text) {
+    private WordSplitter(String text, Receiver receiver) {
         this.text = composed(text);
+        this.receiver = receiver;
     }
 
     /** The text with each accent in one character with its letter (NFC). */
@@ -45,11 +54,24 @@ public final class WordSplitter {
         return text;
     }
 
+    /** Whether a form carries no meaning of its own. */
+    public static boolean isStopWord(String form) {
+        return FrenchWords.isStopWord(form);
+    }
+
     /** The words of a text, in order. Their places are those in the {@link #composed} text. */
     public static List<Word> split(String text) {
-        WordSplitter splitter = new WordSplitter(text);
-        splitter.run();
-        return splitter.words;
+        List<Word> words = new ArrayList<>();
+        split(text, (form, position, joined, start, end) -> {
+            String plain = form.toString();
+            words.add(new Word(plain, position, joined, FrenchWords.isStopWord(plain), start, end));
+        });
+        return words;
+    }
+
+    /** The same, without making an object of each. */
+    public static void split(String text, Receiver receiver) {
+        new WordSplitter(text, receiver).run();
     }
 
     private void run() {
@@ -134,39 +156,35 @@ public final class WordSplitter {
         }
         start = at;
         at = end;
-        add(form.toString(), false, start);
+        add(form, false, start);
         return true;
     }
 
     /** Takes a word, with what hyphens tie to it. */
     private void compound() {
-        int first = words.size();
         int compoundStart = at;
+        int parts = 0;
+        boolean numbers = true;
         boolean more = true;
         while (more) {
             skipElision();
             word();
             at = InclusiveWriting.skip(text, at, form);
-            add(form.toString(), false, start);
+            add(form, false, start);
             more = at + 1 < text.length() && Letters.isHyphen(text.charAt(at))
                     && Letters.isPart(text.codePointAt(at + 1));
             at += more ? 1 : 0;
+            if (more || parts > 0) {
+                if (parts == 0) {
+                    whole.setLength(0);
+                }
+                whole.append(form);
+                numbers &= Word.isNumber(form);
+                parts += form.isEmpty() ? 0 : 1;
+            }
         }
-        joined(words.subList(first, words.size()), compoundStart);
-    }
-
-    private void joined(List<Word> parts, int from) {
-        if (parts.size() < 2 || parts.size() > LONGEST_COMPOUND) {
-            return;
-        }
-        StringBuilder whole = new StringBuilder();
-        boolean numbers = true;
-        for (Word part : parts) {
-            whole.append(part.form());
-            numbers &= part.isNumber();
-        }
-        if (!numbers) {
-            add(whole.toString(), true, from);
+        if (parts >= 2 && parts <= LONGEST_COMPOUND && !numbers) {
+            add(whole, true, compoundStart);
         }
     }
 
@@ -254,10 +272,10 @@ public final class WordSplitter {
         return end;
     }
 
-    private void add(String plain, boolean joined, int from) {
+    private void add(StringBuilder plain, boolean joined, int from) {
         if (!plain.isEmpty()) {
             position += joined ? 0 : 1;
-            words.add(new Word(plain, position, joined, FrenchWords.isStopWord(plain), from, at));
+            receiver.word(plain, position, joined, from, at);
         }
     }
 }

@@ -79,6 +79,11 @@ public record Question(String text, List<Filter> filters, Optional<Place> place,
         return Filter.has(filters, field, value);
     }
 
+    /** Other filters. */
+    public Question withFilters(List<Filter> other) {
+        return new Question(text, other, place, openToday, sort);
+    }
+
     /** All values of a field given up. */
     public Question without(String field) {
         return new Question(text, filters.stream().filter(each -> !each.field().equals(field)).toList(), place,

@@ -150,7 +150,8 @@ public final class SearchView {
         askNow();
     }
 
-    private void change(UnaryOperator<Question> change) {
+    /** Asks something near to what is asked. */
+    public void change(UnaryOperator<Question> change) {
         put(change.apply(question));
     }
 
@@ -224,6 +225,7 @@ public final class SearchView {
         @Override
         public void found(SearchRequest request, SearchResult found) {
             result = found;
+            needs.current().set(savedLine.without(question.request(LocalDate.now())));
             form.hint(found.notices().stream().map(each -> each.in(texts.language()))
                     .collect(Collectors.joining("\n")), List.of());
             if (question.isAll() && !savedLine.isOpen()) {

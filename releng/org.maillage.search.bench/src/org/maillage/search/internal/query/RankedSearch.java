@@ -13,6 +13,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.maillage.search.internal.index.Fields;
 import org.maillage.search.internal.index.IndexFolder;
+import org.maillage.search.internal.index.Lexicon;
+import org.maillage.search.internal.text.Stemmer;
 
 /** Plain words asked of an index under a ranking, as the product asks them. */
 public final class RankedSearch implements AutoCloseable {
@@ -21,6 +23,8 @@ public final class RankedSearch implements AutoCloseable {
 
     private final IndexFolder folder;
     private final IndexSearcher index;
+    private final Stemmer stemmer = new Stemmer();
+    private final Lexicon.Memory memory = new Lexicon.Memory();
 
     /** Opens the index of a folder. */
     public RankedSearch(Path folder) throws IOException {
@@ -30,7 +34,8 @@ public final class RankedSearch implements AutoCloseable {
 
     /** Ids in the source of the best entries of a collection. */
     public List<String> best(String typed, String collection, int wanted, Ranking ranking) throws IOException {
-        PlainWords plain = new PlainWords(new WordQueries(index.getIndexReader(), ranking));
+        PlainWords plain = new PlainWords(new WordQueries(index.getIndexReader(),
+                new Lexicon(index.getIndexReader(), stemmer, memory), ranking));
         Query query = plain.of(typed, !typed.isEmpty() && Character.isLetterOrDigit(typed.charAt(typed.length() - 1)));
         List<String> best = new ArrayList<>();
         if (query != null) {

@@ -38,8 +38,8 @@ final class Generator {
             }
             words[i] = word.append("lmnrst".charAt(random.nextInt(6))).append(ENDINGS[random.nextInt(ENDINGS.length)])
                     .toString();
-            // The frequencies of words in texts: Zipf's law.
-            sum += 1.0 / (i + 3);
+            // The frequencies of words in texts: Zipf's law. Its first ranks are words of grammar, which are drawn apart.
+            sum += 1.0 / (i + GRAMMAR.length + 3);
             cumulated[i] = sum;
         }
         for (int i = 0; i < VOCABULARY; i++) {
