@@ -4,7 +4,7 @@
 data=$1 to=$2
 
 window() {
-    for ((i = 0; i < 120; i++)); do
+    for ((i = 0; i < 480; i++)); do
         xdotool search --onlyvisible --name '^Maillage' >/dev/null 2>&1 && return
         sleep 0.5
     done
@@ -56,6 +56,23 @@ look_for "strategie ess 2025"
 picture 10-strategy 2.5
 xdotool key F1
 picture 11-help
+xdotool key ctrl+shift+p
+sleep 1.5
+xdotool type --delay 30 "a"
+picture 12-commands 2
+xdotool key Escape
+xdotool key ctrl+shift+b
+sleep 1
+xdotool key ctrl+a
+picture 13-basket
+xdotool key alt+a
+picture 14-menu 1
+xdotool key Escape
+sleep 0.5
+xdotool key alt+f
+sleep 1
+xdotool key Return
+picture 15-preferences 3
 kill -- "-$process"
 wait
 exit 0

@@ -22,6 +22,11 @@ final class MaillageWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void postStartup() {
+        Tidying.tidy(PlatformUI.getWorkbench());
+    }
+
+    @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         return new MaillageWindowAdvisor(configurer, writable);
     }

@@ -70,6 +70,11 @@ public final class WorkbenchOpener implements EntryOpener {
     }
 
     @Override
+    public void prepare() {
+        show(UiIds.READING, PartState.CREATE);
+    }
+
+    @Override
     public void show(String viewId) {
         show(viewId, PartState.ACTIVATE);
     }

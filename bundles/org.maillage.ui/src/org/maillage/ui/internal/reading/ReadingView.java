@@ -190,7 +190,10 @@ public final class ReadingView {
 
     private void follow(Target target) {
         switch (target) {
-            case Target.ToEntry entry -> open(entry.id());
+            case Target.ToEntry entry -> {
+                history.keep();
+                open(entry.id());
+            }
             case Target.ToWeb web -> Program.launch(web.url());
             case Target.ToAction other -> other.action().run();
         }
