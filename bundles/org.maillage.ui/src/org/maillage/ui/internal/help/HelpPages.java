@@ -22,6 +22,8 @@ public final class HelpPages {
 
     private static final int TITLE_WEIGHT = 20;
     private static final int HEADING_WEIGHT = 5;
+    /** For a line that has all the words: it is more likely to answer than a long page that has each of them somewhere. */
+    private static final int TOGETHER_WEIGHT = 50;
 
     /**
      * A page.
@@ -79,7 +81,7 @@ public final class HelpPages {
         for (HelpPage page : pages) {
             int[] scores = words.stream().mapToInt(each -> score(page, each)).toArray();
             if (Arrays.stream(scores).allMatch(each -> each > 0)) {
-                found.add(new Scored(page, Arrays.stream(scores).sum()));
+                found.add(new Scored(page, Arrays.stream(scores).sum() + together(page, words)));
             }
         }
         return found.stream().sorted(Comparator.comparingInt(Scored::score).reversed()).map(Scored::page).toList();
@@ -92,6 +94,10 @@ public final class HelpPages {
             score += found * (line.startsWith("#") ? HEADING_WEIGHT : 1);
         }
         return score;
+    }
+
+    private static int together(HelpPage page, List<String> words) {
+        return plain(page.body()).lines().anyMatch(line -> words.stream().allMatch(line::contains)) ? TOGETHER_WEIGHT : 0;
     }
 
     private static String plain(String text) {
