@@ -251,8 +251,11 @@ class CallTest extends AdviceWindow {
         newFile();
         shelf.protect("correct horse".toCharArray(), sentence -> { });
         until(() -> isState("unlocked"));
-        files.lock();
-        until(() -> isState("locked"));
+        // The view refuses until it has heard that there is a key to forget.
+        until(() -> {
+            files.lock();
+            return isState("locked");
+        });
         until(() -> labels().contains(texts.of("files.locked")));
         assertTrue(desk.file().isEmpty());
         Text box = all(shell, Text.class).getFirst();
