@@ -48,6 +48,7 @@ public final class Completion<T> {
     private List<T> proposals = List.of();
     private boolean taking;
     private boolean choosing;
+    private int hurried = -1;
 
     /**
      * Proposes under a box.
@@ -146,7 +147,9 @@ public final class Completion<T> {
                 if (number == last.get() && box.isFocusControl()) {
                     proposals = found;
                     list.show(found.stream().map(writer).toList());
-                    if (choosing && !found.isEmpty()) {
+                    if (hurried == number && !found.isEmpty()) {
+                        take(0);
+                    } else if (choosing && !found.isEmpty()) {
                         list.move(1);
                         box.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
                     }
@@ -160,6 +163,11 @@ public final class Completion<T> {
 
     private void key(Event event) {
         if (!list.isOpen()) {
+            if (choosing && isEnter(event) && !box.getText().isBlank()) {
+                // Whoever types fast is there before the proposals: the first one is taken when it comes.
+                event.doit = false;
+                hurried = last.get();
+            }
             return;
         }
         if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP) {
@@ -171,7 +179,7 @@ public final class Completion<T> {
             event.doit = false;
             event.type = SWT.None;
             close();
-        } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+        } else if (isEnter(event)) {
             if (list.selected() >= 0) {
                 event.doit = false;
                 event.type = SWT.None;
@@ -180,6 +188,10 @@ public final class Completion<T> {
                 close();
             }
         }
+    }
+
+    private static boolean isEnter(Event event) {
+        return event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
     }
 
     private void take(int index) {

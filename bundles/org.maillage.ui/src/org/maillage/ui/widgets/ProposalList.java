@@ -99,8 +99,10 @@ final class ProposalList {
         Rectangle screen = box.getMonitor().getClientArea();
         int width = Math.min(Math.max(LEAST_WIDTH, box.getSize().x), screen.x + screen.width - place.x);
         int height = table.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 2;
-        table.getColumn(0).setWidth(width * TEXT_SHARE / 100);
-        table.getColumn(1).setWidth(width - width * TEXT_SHARE / 100 - 4);
+        boolean plain = proposals.stream().allMatch(each -> each.detail().isEmpty());
+        int texts = plain ? width - 4 : width * TEXT_SHARE / 100;
+        table.getColumn(0).setWidth(texts);
+        table.getColumn(1).setWidth(width - texts - 4);
         shell.setBounds(place.x, place.y, width, Math.min(height, screen.y + screen.height - place.y));
         shell.setVisible(true);
     }

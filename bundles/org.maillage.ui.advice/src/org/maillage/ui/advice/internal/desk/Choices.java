@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.maillage.api.MaillageException;
@@ -43,6 +42,8 @@ public final class Choices {
     private static final String ACTIVITIES = "naf:2008";
     /** The vocabulary of natures of support. */
     private static final String NATURES = "voc:nature";
+    /** Milliseconds before it is asked again whether there is an index. */
+    private static final long PATIENCE = 10_000;
     private static final Set<String> KINDS = Set.of("Family", "LegalForm", "Filiere");
 
     private record Ranked(Choice choice, int rank) {
@@ -54,6 +55,7 @@ public final class Choices {
     private volatile Map<String, List<Choice>> lists = Map.of();
     private volatile Map<String, Choice> byId = Map.of();
     private volatile boolean complete;
+    private long asked;
 
     /** Called by the workbench. */
     @Inject
@@ -96,9 +98,11 @@ public final class Choices {
 
     /** Reads the values unless that is done. Called in a job. */
     public synchronized void load() throws MaillageException {
-        if (complete) {
+        long now = System.currentTimeMillis();
+        if (complete || !lists.isEmpty() && now - asked < PATIENCE) {
             return;
         }
+        asked = now;
         Map<String, List<Choice>> read = new HashMap<>();
         for (String collection : collections()) {
             content.read(collection, view -> add(read, view.entry()));
@@ -107,11 +111,6 @@ public final class Choices {
         read.values().forEach(list -> list.forEach(each -> ids.put(each.id(), each)));
         lists = read;
         byId = ids;
-    }
-
-    /** Asks anew when collections changed. */
-    public void forget() {
-        complete = false;
     }
 
     private void add(Map<String, List<Choice>> read, Entry entry) {
@@ -134,8 +133,8 @@ public final class Choices {
                     .map(Hit::collection).forEach(wanted::add);
             complete = true;
         } catch (MaillageException e) {
-            // The first index is being made: what is there is proposed, and the rest is asked for the next time.
-            ILog.of(Choices.class).info("No index yet", e.getCause());
+            // The first index is being made: what is there is proposed, and the rest is asked for later.
+            Work.log(e);
         }
         List<String> installed = content.collections().stream().map(CollectionInfo::id).toList();
         wanted.retainAll(installed);

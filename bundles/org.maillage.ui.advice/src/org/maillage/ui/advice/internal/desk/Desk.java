@@ -278,11 +278,6 @@ public final class Desk {
         match(0);
     }
 
-    /** Matches anew, as after collections changed. */
-    public void match() {
-        match(0);
-    }
-
     private void match(long pause) {
         file.ifPresent(each -> {
             answer = answer.outOfDate();

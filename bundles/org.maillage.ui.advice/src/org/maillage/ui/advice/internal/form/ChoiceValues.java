@@ -36,7 +36,7 @@ public final class ChoiceValues implements Values<Choice> {
 
     @Override
     public Completion.Proposal proposal(Choice value) {
-        return new Completion.Proposal(value.label(), value.code().isEmpty() ? value.note() : value.code());
+        return new Completion.Proposal(value.label(), value.code());
     }
 
     @Override
