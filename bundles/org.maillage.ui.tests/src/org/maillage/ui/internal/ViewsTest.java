@@ -146,7 +146,7 @@ class ViewsTest extends WindowTest {
         new HelpView(shell, texts, null);
         shell.open();
         Table list = only(Table.class);
-        assertEquals(8, list.getItemCount());
+        assertEquals(10, list.getItemCount());
         only(Text.class).setText("ecarte pour de bon");
         assertEquals("Garder une recherche", list.getItem(0).getText());
         assertTrue(only(StyledText.class).getText().startsWith("Garder une recherche"));
