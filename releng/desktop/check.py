@@ -17,7 +17,8 @@ LOG = os.path.join(DATA, "desktop/.metadata/.log")
 WATCH = os.path.join(DATA, "watch")
 # Milliseconds that the user-interface thread may work without looking at its events.
 HELD = int(os.environ.get("MAILLAGE_HELD", "50"))
-PATIENCE = 40
+# Seconds to wait for something to appear; long, as only what does not appear takes them.
+PATIENCE = 120
 CONTROLS = ("push button", "toggle button", "check box", "radio button", "combo box", "text", "table", "tree", "tree table",
             "slider", "spin button", "link")
 # The key symbol of the Down arrow.

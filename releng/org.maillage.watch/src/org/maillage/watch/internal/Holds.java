@@ -27,6 +27,8 @@ final class Holds {
     private final Thread watched;
     private final Map<String, Integer> seen = new LinkedHashMap<>();
     private int depth;
+    /** How deep the loop stands that waits for events: a dialog has one of its own, inside the event that opened it. */
+    private int loop;
     private volatile boolean working;
     private volatile long wall;
     private long processor;
@@ -42,13 +44,14 @@ final class Holds {
     void listen(Display display) {
         display.addListener(SWT.PreEvent, event -> depth++);
         display.addListener(SWT.PostEvent, event -> {
-            depth--;
-            if (depth <= 0) {
-                depth = 0;
+            depth = Math.max(0, depth - 1);
+            if (depth <= loop) {
+                loop = depth;
                 turn();
             }
         });
         display.addListener(SWT.PreExternalEventDispatch, event -> {
+            loop = depth;
             turn();
             working = false;
         });
