@@ -29,7 +29,6 @@ import org.maillage.api.curation.QualityScore;
 import org.maillage.api.curation.WriteTarget;
 import org.maillage.api.text.Message;
 import org.maillage.curation.internal.CurationTexts;
-import org.maillage.curation.internal.links.LinkComponent;
 import org.maillage.curation.internal.tests.People;
 import org.maillage.curation.internal.tests.Person;
 import org.maillage.model.Citation;
@@ -151,7 +150,7 @@ class QualityTest {
         person.checks(new StyleCheck());
         person.checks(new CompletenessCheck());
         person.checks(new FormerTerritoryCheck(person.content()));
-        person.checks(new LinkStateCheck(new LinkComponent(person.desk(), person.content(), person.data())));
+        person.checks(new LinkStateCheck(person.data()));
         person.editor().save(entry);
         return person.validator().validate(Optional.of("mienne"), DAY, () -> false).stream().map(Problem::code)
                 .filter(each -> !each.equals("entry.noSource") && !each.equals("field.recommended")).sorted().toList();
@@ -200,9 +199,8 @@ class QualityTest {
     }
 
     private FixReport fix(boolean dry, String... codes) throws Exception {
-        LinkComponent links = new LinkComponent(person.desk(), person.content(), person.data());
         return person.fixes(new FormerTerritoryCheck(person.content()), new ExpiredFix(), new TextFix(),
-                new LinkStateCheck(links)).fix(Optional.of("mienne"), Optional.empty(), Set.of(codes), DAY,
+                new LinkStateCheck(person.data())).fix(Optional.of("mienne"), Optional.empty(), Set.of(codes), DAY,
                         ChangeNote.of(ChangeAction.FIX), new WriteTarget(Optional.empty(), dry));
     }
 

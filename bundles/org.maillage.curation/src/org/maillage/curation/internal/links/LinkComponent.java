@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +41,6 @@ public final class LinkComponent implements LinkService {
     private final DataArea data;
     private final LinkStore store;
     private final Politeness politeness;
-    private Map<String, String> targets = Map.of();
-    private long targetsOf;
 
     /** Called by Declarative Services. */
     @Activate
@@ -118,22 +115,6 @@ public final class LinkComponent implements LinkService {
         if (changed) {
             keep(known);
         }
-    }
-
-    /** By address, where it leads for good. */
-    public synchronized Map<String, String> targets() {
-        long time = store.time();
-        if (targetsOf != time) {
-            Map<String, String> found = new HashMap<>();
-            store.read().forEach((url, each) -> {
-                if (each.state() == LinkState.REDIRECTED && !each.target().isEmpty()) {
-                    found.put(url, each.target());
-                }
-            });
-            targets = Map.copyOf(found);
-            targetsOf = time;
-        }
-        return targets;
     }
 
     private void keep(Map<String, Known> known) throws MaillageException {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,19 +17,33 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What is known of addresses, in one file of the data area. It can be found out again, so a file that is damaged is left. */
-final class LinkStore {
+public final class LinkStore {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
+    private Map<String, String> targets = Map.of();
+    private long targetsOf;
 
-    LinkStore(Path data) {
+    /** @param data folder of the data area */
+    public LinkStore(Path data) {
         this.file = data.resolve("curation").resolve("links.json");
     }
 
-    /** Changes when the file does; 0 when there is none. */
-    long time() {
-        return file.toFile().lastModified();
+    /** By address, where it leads for good. Read again when the file changed. */
+    public synchronized Map<String, String> targets() {
+        long time = file.toFile().lastModified();
+        if (targetsOf != time) {
+            Map<String, String> found = new HashMap<>();
+            read().forEach((url, each) -> {
+                if (each.state() == LinkState.REDIRECTED && !each.target().isEmpty()) {
+                    found.put(url, each.target());
+                }
+            });
+            targets = Map.copyOf(found);
+            targetsOf = time;
+        }
+        return targets;
     }
 
     Map<String, Known> read() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.maillage.api.DataArea;
 import org.maillage.api.Problem;
 import org.maillage.api.Severity;
 import org.maillage.api.check.Check;
@@ -14,7 +15,7 @@ import org.maillage.api.content.EntryView;
 import org.maillage.api.text.Message;
 import org.maillage.curation.internal.CurationTexts;
 import org.maillage.curation.internal.fields.Spot;
-import org.maillage.curation.internal.links.LinkComponent;
+import org.maillage.curation.internal.links.LinkStore;
 import org.maillage.model.Entry;
 import org.maillage.model.EntryStatus;
 import org.maillage.model.Link;
@@ -29,12 +30,12 @@ public final class LinkStateCheck implements Check, QuickFix {
 
     private static final String MOVED = "link.moved";
 
-    private final LinkComponent links;
+    private final LinkStore links;
 
-    /** Called by Declarative Services. */
+    /** Called by Declarative Services. The desk that checks links asks for all checks: this one must not ask for the desk. */
     @Activate
-    public LinkStateCheck(@Reference LinkComponent links) {
-        this.links = links;
+    public LinkStateCheck(@Reference DataArea data) {
+        this.links = new LinkStore(data.folder());
     }
 
     @Override

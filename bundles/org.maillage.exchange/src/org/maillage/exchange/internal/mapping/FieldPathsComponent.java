@@ -2,15 +2,14 @@ package org.maillage.exchange.internal.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.maillage.api.MaillageException;
-import org.maillage.api.content.ContentListener;
 import org.maillage.api.content.ContentService;
+import org.maillage.api.content.Origin;
 import org.maillage.api.exchange.FieldPaths;
 import org.maillage.exchange.internal.ExchangeTexts;
 import org.maillage.exchange.internal.run.Slugs;
@@ -23,21 +22,16 @@ import org.osgi.service.component.annotations.Reference;
 
 /** The paths and values of mappings, for entries that are there already. */
 @Component
-public final class FieldPathsComponent implements FieldPaths, ContentListener {
+public final class FieldPathsComponent implements FieldPaths {
 
     private final ContentService content;
     private Names names;
+    private List<String> namesOf = List.of();
 
     /** Called by Declarative Services. */
     @Activate
     public FieldPathsComponent(@Reference ContentService content) {
         this.content = content;
-        this.names = new Names(content);
-    }
-
-    @Override
-    public synchronized void collectionsChanged(Set<String> collectionIds) {
-        names = new Names(content);
     }
 
     @Override
@@ -57,6 +51,12 @@ public final class FieldPathsComponent implements FieldPaths, ContentListener {
 
     private synchronized String named(String name, String target, String vocabulary, String path)
             throws MaillageException {
+        List<String> stamps = content.collections().stream().filter(each -> each.origin() == Origin.INSTALLED)
+                .map(each -> each.id() + each.stamp()).toList();
+        if (names == null || !stamps.equals(namesOf)) {
+            names = new Names(content);
+            namesOf = stamps;
+        }
         return names.find(name, target, vocabulary)
                 .orElseThrow(() -> ExchangeTexts.failure("field.unresolved", path, name));
     }
