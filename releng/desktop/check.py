@@ -22,6 +22,8 @@ CONTROLS = ("push button", "toggle button", "check box", "radio button", "combo 
             "slider", "spin button", "link")
 # The key symbol of the Down arrow.
 DOWN = 0xFF54
+# What a project-holder file is called here, and nothing else.
+PSEUDONYM = "Zéphyrine"
 
 failures = []
 
@@ -164,6 +166,14 @@ def watched():
         return file.read()
 
 
+def files_with(text):
+    for folder, _, names in os.walk(DATA):
+        for name in names:
+            with open(os.path.join(folder, name), "rb") as file:
+                if text.encode() in file.read():
+                    yield os.path.join(folder, name)
+
+
 process = start()
 try:
     check("the window is there", until(lambda: find("Maillage.*", "frame")) is not None)
@@ -264,6 +274,46 @@ try:
     check("the saved search is kept", os.path.exists(os.path.join(DATA, "personal/searches.xml")))
 finally:
     stop(process)
+
+process = start()
+try:
+    until(lambda: find("Rechercher une fiche", "text"))
+    desk = until(lambda: find("Conseil", "radio button") or find("Conseil", "toggle button")
+                 or find("Conseil", "push button"))
+    check("the adviser's desk is one press away", desk is not None)
+    if desk is not None:
+        press(desk)
+    new = until(lambda: find("Nouveau", "push button"))
+    check("the desk offers a new file", new is not None)
+    if new is not None:
+        press(new)
+    check("a file has a pseudonym", until(lambda: find("Pseudonyme.*", "text")) is not None)
+    type_into("Pseudonyme.*", PSEUDONYM)
+    type_into("Besoin, en mots", "recruter un animateur")
+    check("schemes come with their verdict", until(lambda: find("[0-9]+ dispositifs possibles", "label"), 60) is not None)
+    list_of_schemes = until(lambda: find("Dispositifs", "table"))
+    check("the schemes have a name", list_of_schemes is not None)
+    row = until(lambda: next((n for n in walk(list_of_schemes) if "à préciser" in (n.name or "")), None)) \
+        if list_of_schemes else None
+    check("a scheme is read out with its verdict", row is not None, row.name[:90] if row else "")
+    answer = until(lambda: find("Pas encore créée", "radio button"))
+    check("whether the structure exists is asked", answer is not None)
+    if answer is not None:
+        press(answer)
+    check("an answer brings other questions", until(lambda: find("Formes envisagées", "text")) is not None)
+    check("the file saves itself", until(lambda: find("Enregistré à .*", "label")) is not None)
+finally:
+    stop(process)
+
+process = start()
+try:
+    until(lambda: find("Nouveau", "push button") or find("Rechercher une fiche", "text"))
+    check("the file is there after a restart",
+          until(lambda: next((n for n in walk(application()) if PSEUDONYM in (n.name or "")), None)) is not None)
+finally:
+    stop(process)
+told = [path for path in files_with(PSEUDONYM) if not path.startswith(os.path.join(DATA, "files"))]
+check("nothing of a file is written anywhere else", not told, ", ".join(told))
 
 if os.path.exists(LOG):
     with open(LOG, encoding="utf-8") as file:

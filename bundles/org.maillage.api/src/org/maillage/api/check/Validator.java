@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.Problem;
@@ -27,10 +28,10 @@ public interface Validator {
             throws MaillageException;
 
     /**
-     * Judges one entry, which may be one that is being written and in no collection yet; references are followed through
-     * all collections.
+     * All checks for entries that are about to be written. What references lead to is looked up once.
      *
      * @param today the day for which dates are judged
+     * @return finds the problems of one entry; used by one thread
      */
-    List<Problem> validate(EntryView entry, LocalDate today);
+    Function<EntryView, List<Problem>> checks(LocalDate today);
 }

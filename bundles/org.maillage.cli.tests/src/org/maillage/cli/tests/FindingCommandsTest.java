@@ -32,6 +32,27 @@ class FindingCommandsTest {
     }
 
     @Test
+    void suggestBringsBackWhatWasSearchedUntilItIsForgotten() {
+        maillage("search", "Éco-conception  de meubles", "--limit", "1");
+        maillage("search", "économie sociale", "--limit", "1", "--private");
+        maillage("search", "xyzzyxyzzy");
+        JsonNode found = maillage("suggest", "eco", "--format", "json").json();
+        assertEquals("PAST_QUERY", found.get(0).get("kind").asText(), found.toString());
+        assertEquals("Éco-conception de meubles", found.get(0).get("text").asText());
+        assertEquals(1, pastQueries("eco"));
+        assertEquals(0, pastQueries("xyzzy"), "it found nothing");
+        assertEquals(ExitCode.DONE, maillage("suggest", "--forget").exit());
+        assertEquals(0, pastQueries("eco"));
+        assertEquals(ExitCode.USAGE, maillage("suggest").exit());
+    }
+
+    private static long pastQueries(String text) {
+        JsonNode found = maillage("suggest", text, "--format", "json").json();
+        return StreamSupport.stream(found.spliterator(), false)
+                .filter(each -> each.get("kind").asText().equals("PAST_QUERY")).count();
+    }
+
+    @Test
     void similarLeavesTheEntryItselfOut() {
         JsonNode found = maillage("similar", "national:dla", "--type", "SupportScheme", "--format", "json").json();
         assertTrue(found.size() > 0);

@@ -52,6 +52,13 @@ public final class Buttons {
         return menu;
     }
 
+    /** Allows to use the buttons, or not. */
+    public void enable(boolean enabled) {
+        for (ToolItem each : bar.getItems()) {
+            each.setEnabled(enabled);
+        }
+    }
+
     /** An item of a menu. */
     public static MenuItem add(Menu menu, String text, Runnable action) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.search.FieldInfo;
@@ -32,6 +33,7 @@ public final class SearchCommand implements CliCommand {
 
     private final SearchService search;
     private final ContentService content;
+    private final PastQueries past;
 
     @Mixin
     private OutputOption output;
@@ -51,11 +53,16 @@ public final class SearchCommand implements CliCommand {
     @Option(names = "--run", paramLabel = "FILE", descriptionKey = "search.run")
     private Optional<Path> run = Optional.empty();
 
+    @Option(names = "--private", descriptionKey = "search.private")
+    private boolean unkept;
+
     /** Called by Declarative Services. */
     @Activate
-    public SearchCommand(@Reference SearchService search, @Reference ContentService content) {
+    public SearchCommand(@Reference SearchService search, @Reference ContentService content,
+            @Reference DataArea data) {
         this.search = search;
         this.content = content;
+        this.past = new PastQueries(data);
     }
 
     @Override
@@ -94,6 +101,9 @@ public final class SearchCommand implements CliCommand {
         SearchResult result = search.search(
                 options.request(String.join(" ", words), EntryTypes.exact(content, options.types)),
                 console.language());
+        if (!unkept && result.total() > 0) {
+            past.add(String.join(" ", words));
+        }
         SearchOutput writer = new SearchOutput(console.language(),
                 type -> EntryTypes.label(content, type, console.language()));
         switch (output.format) {

@@ -86,11 +86,11 @@ class ValidatorTest {
         tool.setId("un:nouveau");
         tool.getThemes().add("deux:theme/eau");
         EntryView view = EntryView.of(tool, Place.collection("un", "").entry(tool.getId()));
-        List<Problem> found = validator.validate(view, TODAY);
+        List<Problem> found = validator.checks(TODAY).apply(view);
         Said.only(found, "field.required").entry("un:nouveau").field("title");
         Said.only(found, "reference.vocabulary").field("themes");
         tool.setTitle("Un outil");
-        assertTrue(validator.validate(view, TODAY).stream().noneMatch(each -> each.code().equals("field.required")));
+        assertTrue(validator.checks(TODAY).apply(view).stream().noneMatch(each -> each.code().equals("field.required")));
     }
 
     @Test

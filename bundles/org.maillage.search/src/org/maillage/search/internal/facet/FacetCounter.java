@@ -97,10 +97,11 @@ public final class FacetCounter {
     }
 
     private int values(String name, Matches found, Predicate<String> chosen, List<Facet.Value> values)
-            throws IOException {
+            throws IOException, MaillageException {
         Counts counts = counts(Fields.FACET + name, found);
-        List<Counted> counted = ordered(counts.values);
         Optional<CatalogField> field = Filters.computed(name).isPresent() ? Optional.empty() : catalog.find(name);
+        List<Counted> counted = ordered(field.isPresent() ? withNarrower(field.get(), counts.values, found)
+                : counts.values);
         for (Counted each : counted.subList(0, Math.min(counted.size(), MOST_VALUES))) {
             values.add(new Facet.Value(each.value, labels.value(name, each.value), each.count,
                     chosen.test(each.value)));
@@ -109,6 +110,26 @@ public final class FacetCounter {
             addUnknown(counts.without - others(field.get().types(), found), chosen, values);
         }
         return Math.max(0, counted.size() - MOST_VALUES);
+    }
+
+    /** A concept counts the entries of what is narrower too, each once: as many as a filter by it finds. */
+    private List<Counted> withNarrower(CatalogField field, List<Counted> counted, Matches found)
+            throws IOException, MaillageException {
+        Set<String> broad = filters.broad(field);
+        if (broad.isEmpty()) {
+            return counted;
+        }
+        List<Counted> all = new ArrayList<>();
+        counted.stream().filter(each -> !broad.contains(each.value)).forEach(all::add);
+        for (String value : broad) {
+            Query query = filters.query(field.name(), value);
+            int count = found.countWith(cache.narrower(index.getIndexReader(), field.name(), value,
+                    () -> Matches.of(index, query)));
+            if (count > 0) {
+                all.add(new Counted(value, count));
+            }
+        }
+        return all;
     }
 
     private record Counted(String value, int count) {

@@ -10,6 +10,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.packed.PackedInts;
+import org.maillage.search.internal.filter.Hierarchy;
 import org.maillage.search.internal.index.Lexicon;
 
 /**
@@ -44,6 +45,21 @@ public final class SegmentCache {
     /** What was asked of the dictionary; kept as long as the index does not change. */
     public Lexicon.Memory words(IndexReader index) throws IOException {
         return (Lexicon.Memory) of(index.getReaderCacheHelper(), "words", Lexicon.Memory::new);
+    }
+
+    /** What was found of broader concepts; kept as long as the index does not change. */
+    public Hierarchy.Memory hierarchy(IndexReader index) throws IOException {
+        return (Hierarchy.Memory) of(index.getReaderCacheHelper(), "hierarchy", Hierarchy.Memory::new);
+    }
+
+    /** What finds a value with all that is narrower; kept as long as the index does not change. */
+    Matches narrower(IndexReader index, String field, String value, Finder finder) throws IOException {
+        return (Matches) of(index.getReaderCacheHelper(), "narrower " + field + " " + value, finder::find);
+    }
+
+    /** Finds entries. */
+    interface Finder {
+        Matches find() throws IOException;
     }
 
     /** The common numbers of the values of several segments. */

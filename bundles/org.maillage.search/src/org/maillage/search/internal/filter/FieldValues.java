@@ -29,9 +29,11 @@ final class FieldValues {
     private static final int NAMESAKES = 1_000;
 
     private final IndexSearcher index;
+    private final Hierarchy hierarchy;
 
-    FieldValues(IndexSearcher index) {
+    FieldValues(IndexSearcher index, Hierarchy hierarchy) {
         this.index = index;
+        this.hierarchy = hierarchy;
     }
 
     /** The values of the index that are meant; empty when there is none. */
@@ -41,13 +43,13 @@ final class FieldValues {
             return YES.contains(word) ? Set.of("true") : NO.contains(word) ? Set.of("false") : Set.of();
         }
         String name = Fields.FACET + field.name();
-        if (exists(name, typed)) {
+        if (exists(field, typed)) {
             return Set.of(typed);
         }
         Set<String> found = new LinkedHashSet<>(field.words(typed));
         if (found.isEmpty() && field.isReference()) {
             for (String id : named(typed)) {
-                if (exists(name, id)) {
+                if (exists(field, id)) {
                     found.add(id);
                 }
             }
@@ -55,9 +57,10 @@ final class FieldValues {
         return found.isEmpty() ? alike(name, typed) : found;
     }
 
-    /** Whether some entry has this value. */
-    private boolean exists(String field, String value) throws IOException {
-        return index.getIndexReader().docFreq(new Term(field, value)) > 0;
+    /** Whether some entry has this value, or one narrower. */
+    private boolean exists(CatalogField field, String value) throws IOException {
+        return index.getIndexReader().docFreq(new Term(Fields.FACET + field.name(), value)) > 0
+                || field.isReference() && hierarchy.below(field.name()).containsKey(value);
     }
 
     /** Ids of the entries with this title, other name, acronym or code. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,20 +56,23 @@ public final class Filters {
     private final IndexSearcher index;
     private final FieldCatalog catalog;
     private final Lexicon lexicon;
+    private final Hierarchy hierarchy;
     private final FieldValues values;
     private final TerritoryGraph territories;
     private final LocalDate day;
     private final List<Message> notices = new ArrayList<>();
 
     /**
-     * @param lexicon the dictionary of the index
-     * @param day     on which a request could be made
+     * @param lexicon   the dictionary of the index
+     * @param hierarchy its broader concepts
+     * @param day       on which a request could be made
      */
-    public Filters(IndexSearcher index, FieldCatalog catalog, Lexicon lexicon, LocalDate day) {
+    public Filters(IndexSearcher index, FieldCatalog catalog, Lexicon lexicon, Hierarchy hierarchy, LocalDate day) {
         this.index = index;
         this.catalog = catalog;
         this.lexicon = lexicon;
-        this.values = new FieldValues(index);
+        this.hierarchy = hierarchy;
+        this.values = new FieldValues(index, hierarchy);
         this.territories = new TerritoryGraph(index);
         this.day = day;
     }
@@ -192,13 +196,28 @@ public final class Filters {
         if (field.is(Role.FACET) && value.equals(Filter.UNKNOWN)) {
             return without(Fields.FACET + field.name(), field);
         }
-        Query exact = field.is(Role.FACET) ? terms(Fields.FACET + field.name(), values.of(field, value)) : null;
+        Query exact = field.is(Role.FACET) ? terms(Fields.FACET + field.name(), withNarrower(field, value)) : null;
         if (exact != null || field.is(Role.FACET) && !field.is(Role.ANALYSED)) {
             return exact;
         }
         // Words of a value will do: “funder:ademe” for a longer name.
         Query words = words(field, value);
         return field.is(Role.FACET) && (words == null || index.count(words) == 0) ? null : words;
+    }
+
+    /** The values that are meant, and those narrower than them. */
+    private Set<String> withNarrower(CatalogField field, String value) throws IOException {
+        Set<String> meant = new LinkedHashSet<>(values.of(field, value));
+        if (field.isReference()) {
+            Map<String, Set<String>> below = hierarchy.below(field.name());
+            List.copyOf(meant).forEach(each -> meant.addAll(below.getOrDefault(each, Set.of())));
+        }
+        return meant;
+    }
+
+    /** The values of a field that stand for narrower ones too. */
+    public Set<String> broad(CatalogField field) throws IOException {
+        return field.isReference() ? hierarchy.below(field.name()).keySet() : Set.of();
     }
 
     private static Query range(String name, CatalogField field, String value, Optional<Range> range) {

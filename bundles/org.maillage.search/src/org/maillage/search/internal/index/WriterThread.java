@@ -12,7 +12,7 @@ import org.apache.lucene.index.Term;
 import org.maillage.api.content.EntryView;
 
 /**
- * Writes documents on a thread of its own while the next ones are made: making takes about half as long as writing.
+ * Writes documents on a thread of its own while the next ones are made: making takes about as long as writing.
  * Documents are written in the order given, by one thread, so that the index is the same as without it.
  */
 final class WriterThread implements AutoCloseable {

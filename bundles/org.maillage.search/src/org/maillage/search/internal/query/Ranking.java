@@ -35,11 +35,11 @@ public record Ranking(Set<Ingredient> without) {
     }
 
     /** Of the words typed. */
-    static final float STEM = 0.75f;
+    static final float STEM = 1.25f;
     static final float WORD = 0.5f;
     /** More would answer better what is typed as texts write it, and answer the plural otherwise than the singular. */
     static final float EXACT_FORM = 0.05f;
-    static final float ROOT = 1.5f;
+    static final float ROOT = 1.25f;
     /** Added to the word itself when it is a name. */
     static final float NAME = 0.75f;
     /** Of words that ask, the part that is left. */

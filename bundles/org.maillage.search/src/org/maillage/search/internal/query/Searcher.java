@@ -57,7 +57,7 @@ public final class Searcher {
     public SearchResult search(SearchRequest request) throws IOException, MaillageException {
         long start = System.nanoTime();
         Lexicon lexicon = context.lexicon(index.getIndexReader());
-        Filters filters = new Filters(index, context.catalog(), lexicon, request.openOn().orElse(today));
+        Filters filters = context.filters(index, lexicon, request.openOn().orElse(today));
         QueryBuilder builder = new QueryBuilder(index.getIndexReader(), lexicon, filters);
         Parts parts = parts(request, filters, builder);
         Query query = parts.without("");
@@ -98,7 +98,7 @@ public final class Searcher {
     /** The number of entries that a request finds. */
     long count(SearchRequest request) throws IOException, MaillageException {
         Lexicon lexicon = context.lexicon(index.getIndexReader());
-        Filters filters = new Filters(index, context.catalog(), lexicon, request.openOn().orElse(today));
+        Filters filters = context.filters(index, lexicon, request.openOn().orElse(today));
         QueryBuilder builder = new QueryBuilder(index.getIndexReader(), lexicon, filters);
         return index.count(parts(request, filters, builder).counting(""));
     }

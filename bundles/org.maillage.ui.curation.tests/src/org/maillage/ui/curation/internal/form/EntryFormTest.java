@@ -17,6 +17,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.maillage.api.Place;
+import org.maillage.api.Problem;
+import org.maillage.api.content.EntryView;
 import org.maillage.model.Entry;
 import org.maillage.model.MaillageFactory;
 import org.maillage.model.SupportScheme;
@@ -117,12 +120,12 @@ class EntryFormTest extends Workshop {
         scheme.setId(collection + ":pret");
         EntrySession session = EntrySession.ofNew(scheme);
         form.show(session);
-        form.problems(needs.validator().validate(org.maillage.api.content.EntryView.of(scheme,
-                org.maillage.api.Place.collection(collection, "").entry(scheme.getId())), LocalDate.now()));
+        List<Problem> found = needs.validator().checks(LocalDate.now())
+                .apply(EntryView.of(scheme, Place.collection(collection, "").entry(scheme.getId())));
+        form.problems(found);
         settle();
-        String said = needs.validator().validate(org.maillage.api.content.EntryView.of(scheme,
-                org.maillage.api.Place.collection(collection, "").entry(scheme.getId())), LocalDate.now()).stream()
-                .filter(each -> each.place().field().equals("title")).findFirst().orElseThrow().text(texts.language());
+        String said = found.stream().filter(each -> each.place().field().equals("title")).findFirst().orElseThrow()
+                .text(texts.language());
         assertTrue(labels().contains(said), () -> labels().toString());
     }
 

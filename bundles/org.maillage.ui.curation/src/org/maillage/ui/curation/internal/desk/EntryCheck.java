@@ -51,7 +51,7 @@ final class EntryCheck extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         EntryView view = wanted.get();
-        List<Problem> found = needs.validator().validate(view, LocalDate.now());
+        List<Problem> found = needs.validator().checks(LocalDate.now()).apply(view);
         if (view == wanted.get()) {
             ui.execute(() -> {
                 if (view == wanted.get()) {
