@@ -123,6 +123,22 @@ xdotool key alt+6
 picture 26-note 3
 xdotool key ctrl+o
 picture 27-files 2
+# The librarian's desk.
+xdotool key ctrl+shift+d
+picture 30-desk 5
+xdotool key alt+2 Down Down
+picture 31-desk-form 3
+xdotool key alt+2 ctrl+n
+picture 32-desk-new 3
+xdotool type --delay 30 "Appel a projets"
+xdotool key Return
+picture 33-desk-begun 4
+xdotool key Tab
+xdotool type --delay 30 "Une aide pour essayer."
+xdotool key ctrl+s
+picture 34-desk-saved 3
+xdotool key alt+5
+picture 35-desk-history 3
 kill -- "-$process"
 wait
 exit 0

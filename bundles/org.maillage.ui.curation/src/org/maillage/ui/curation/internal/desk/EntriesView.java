@@ -45,6 +45,7 @@ public final class EntriesView {
     private final ContentWatch watch;
     private final Consumer<Scope> scopeChanged = scope -> read();
     private final Runnable sessionsChanged;
+    private boolean asking;
 
     /** Called by the workbench. */
     @Inject
@@ -155,9 +156,19 @@ public final class EntriesView {
         }
     }
 
-    /** Begins an entry. */
+    /** Begins an entry. A key typed in a box reaches the command twice on some systems: one dialog is enough. */
     public void create() {
-        NewEntry.ask(area.getShell(), desk, session -> desk.open(new Desk.Wanted(session.id(), "title", true)));
+        if (!asking) {
+            asking = true;
+            ui.execute(() -> {
+                try {
+                    NewEntry.ask(area.getShell(), desk,
+                            session -> desk.open(new Desk.Wanted(session.id(), "title", true)));
+                } finally {
+                    asking = false;
+                }
+            });
+        }
     }
 
     private void chooseColumns() {

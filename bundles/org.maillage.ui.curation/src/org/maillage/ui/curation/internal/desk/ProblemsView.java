@@ -15,7 +15,6 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.services.EContextService;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
@@ -29,7 +28,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.maillage.api.MaillageException;
 import org.maillage.api.Problem;
 import org.maillage.api.Severity;
-import org.maillage.model.meta.Meta;
 import org.maillage.ui.curation.internal.DeskTexts;
 import org.maillage.ui.widgets.Accessibility;
 import org.maillage.ui.widgets.Images;
@@ -168,10 +166,8 @@ public final class ProblemsView {
     private String field(Problem problem) {
         String path = problem.place().field();
         String feature = path.split("[.\\[]", 2)[0];
-        Optional<EClass> type = desk.needs().content().types().stream()
-                .filter(each -> each.getEStructuralFeature(feature) != null).findFirst();
-        return type.map(each -> Meta.label(each.getEStructuralFeature(feature), texts.language())
-                + path.substring(feature.length())).orElse(path);
+        return desk.needs().content().types().stream().filter(each -> each.getEStructuralFeature(feature) != null)
+                .findFirst().map(each -> FieldNames.of(each, path, texts.language())).orElse(path);
     }
 
     private void go() {

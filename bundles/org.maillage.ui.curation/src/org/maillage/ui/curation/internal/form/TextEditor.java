@@ -118,8 +118,13 @@ final class TextEditor extends FieldEditor {
         if (wanted && toggle == null) {
             toggle = new Link(area, SWT.NONE);
             toggle.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
+            ((GridData) toggle.getLayoutData()).exclude = true;
             toggle.addListener(SWT.Selection, event -> toggle());
             say();
+        }
+        if (toggle != null && ((GridData) toggle.getLayoutData()).exclude == (wanted || preview != null)) {
+            ((GridData) toggle.getLayoutData()).exclude = !wanted && preview == null;
+            toggle.setVisible(wanted || preview != null);
             editing().actions().reflow();
         }
     }
