@@ -14,11 +14,16 @@ import pyatspi
 DATA = sys.argv[1]
 PRODUCT = os.environ["MAILLAGE_PRODUCT"]
 LOG = os.path.join(DATA, "desktop/.metadata/.log")
-# Milliseconds that the user-interface thread may be held by an action. The machine that checks may be slow and shared.
+WATCH = os.path.join(DATA, "watch")
+# Milliseconds that the user-interface thread may work without looking at its events.
 HELD = int(os.environ.get("MAILLAGE_HELD", "50"))
-PATIENCE = 20
+PATIENCE = 40
+CONTROLS = ("push button", "toggle button", "check box", "radio button", "combo box", "text", "table", "tree", "tree table",
+            "slider", "spin button", "link")
 # The key symbol of the Down arrow.
 DOWN = 0xFF54
+# What a project-holder file is called here, and nothing else.
+PSEUDONYM = "Zéphyrine"
 
 failures = []
 
@@ -30,12 +35,8 @@ def check(what, ok, detail=""):
 
 
 def start():
-    customization = os.path.join(DATA, "monitor.ini")
-    with open(customization, "w", encoding="utf-8") as file:
-        file.write("org.eclipse.ui.monitoring/monitoring_enabled=true\n"
-                   f"org.eclipse.ui.monitoring/long_event_warning_threshold={HELD}\n"
-                   f"org.eclipse.ui.monitoring/long_event_error_threshold={HELD}\n")
-    environment = dict(os.environ, MAILLAGE_JAVA_OPTIONS=f"-Declipse.pluginCustomization={customization}")
+    options = (f"-Dmaillage.watch={WATCH} -Dmaillage.watch.held={HELD}")
+    environment = dict(os.environ, MAILLAGE_JAVA_OPTIONS=options)
     return subprocess.Popen([PRODUCT + "/maillage", "--data", DATA], env=environment, start_new_session=True,
                             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
@@ -113,6 +114,33 @@ def type_into(name, text):
     return True
 
 
+def described(text):
+    """The button of a tool bar, which is read out by its hint."""
+    app = application()
+    for node in walk(app) if app is not None else ():
+        try:
+            if node.getRoleName() in ("push button", "toggle button") and re.match(text, node.description) and shown(node):
+                return node
+        except Exception:
+            continue
+    return None
+
+
+def nameless():
+    """The controls in sight that neither a name nor a hint tells apart."""
+    found = []
+    for node in walk(application()):
+        try:
+            if node.getRoleName() not in CONTROLS or not shown(node) or named(node) or node.description:
+                continue
+            place = node.queryComponent().getExtents(0)
+            if place.width > 1 and place.height > 1:
+                found.append(f"{node.getRoleName()} at {place.x},{place.y}")
+        except Exception:
+            continue
+    return found
+
+
 def press(node):
     action = node.queryAction()
     for i in range(action.nActions):
@@ -130,24 +158,20 @@ def stop(process):
         process.wait()
 
 
-def held_since(offset):
-    """What the platform's monitor says of the time that the thread was held, in milliseconds."""
-    if not os.path.exists(LOG):
-        return []
-    with open(LOG, encoding="utf-8") as file:
-        file.seek(offset)
-        text = file.read()
-    return [float(found.replace(",", ".")) * (1000 if unit == "s" else 1) for found, unit in
-            re.findall(r"UI (?:freeze|thread)[^\n]*?([0-9]+[.,]?[0-9]*) ?(ms|s)\b", text)]
+def watched():
+    """What the watch has written so far."""
+    if not os.path.exists(WATCH):
+        return ""
+    with open(WATCH, encoding="utf-8") as file:
+        return file.read()
 
 
-def where_since(offset):
-    """The lines of our own code in which the thread was held."""
-    if not os.path.exists(LOG):
-        return []
-    with open(LOG, encoding="utf-8") as file:
-        file.seek(offset)
-        return sorted(set(line.strip() for line in file if "at org.maillage.ui" in line))
+def files_with(text):
+    for folder, _, names in os.walk(DATA):
+        for name in names:
+            with open(os.path.join(folder, name), "rb") as file:
+                if text.encode() in file.read():
+                    yield os.path.join(folder, name)
 
 
 process = start()
@@ -163,7 +187,7 @@ try:
     check("the order has a name", find("Ordre des résultats", "combo box") is not None)
     until(lambda: find("Dispositif.*\\([0-9]+\\)", "check box"))
     time.sleep(8)
-    offset = os.path.getsize(LOG) if os.path.exists(LOG) else 0
+    before_actions = len(watched())
     type_into("Rechercher une fiche", "garantie")
     check("typing finds entries", until(lambda: find("[0-9]+ fiches", "label")) is not None)
     results = until(lambda: find("Fiches trouvées", "table"))
@@ -178,11 +202,44 @@ try:
             time.sleep(0.5)
     page = until(lambda: find("Fiche\u00a0: Garantie.*", "text"))
     check("an entry is read when its result is selected", page is not None)
+    def reads(words):
+        def looks():
+            page = find("Fiche\u00a0: .*", "text")
+            return page is not None and words in page.queryText().getText(0, 200)
+        return until(looks)
+
+    title = page.queryText().getText(0, 80).split("\n")[0] if page is not None else "?"
+    check("the page tells its links apart", page is not None and page.queryHypertext().getNLinks() > 0)
+    press(described("Liens de la fiche"))
+    links = until(lambda: find("Liens de la fiche", "table"))
+    check("the links of an entry are listed", links is not None)
+    other = None
+    if links is not None:
+        words = [n.name for n in walk(links) if n.getRoleName() == "table cell"]
+        rows = list(zip(words[::2], words[1::2]))
+        inside = next((i for i, row in enumerate(rows) if row[1] == "fiche"), None)
+        if inside is not None:
+            other = rows[inside][0]
+            links.querySelection().selectChild(2 * inside)
+        press(find("Suivre le lien", "push button"))
+    check("a link leads to another entry", other is not None and reads(other) is not None, str(other))
+    press(until(lambda: described("Fiche précédente")))
+    check("back leads to the entry before", reads(title) is not None, title)
+    press(described("Mettre au panier"))
+    check("an entry is put aside", until(lambda: find("Mise au panier.*", "label")) is not None)
+    press(described("Enregistrer cette recherche"))
+    name = until(lambda: find("Nom de la recherche.*", "text"))
+    check("a search is saved under a name", name is not None)
+    if name is not None:
+        press(find("Enregistrer", "push button"))
+    check("the saved search says that it is open", until(lambda: find("Recherche enregistrée.*", "text")) is not None)
     box = until(lambda: find("Dispositif.*\\([0-9]+\\)", "check box"))
     check("a filter says its value and its number", box is not None, box.name if box else "")
     before = getattr(find("[0-9]+ fiches", "label"), "name", "")
     if box is not None:
         press(box)
+    lost = nameless()
+    check("every control has a name", not lost, ", ".join(lost[:5]))
     check("a filter narrows", until(lambda: (n := find("[0-9]+ fiches?", "label")) and n.name != before) is not None)
     type_into("Rechercher une fiche", "")
     time.sleep(2)
@@ -196,10 +253,12 @@ try:
     many = until(lambda: find("(3[0-9]|4[0-9]).?[0-9]{3} fiches", "label"))
     check("tens of thousands of results are there at once", many is not None, many.name if many else "")
     time.sleep(2)
-    held = held_since(offset)
-    for line in where_since(offset):
-        print("      " + line)
-    check(f"no action held the window over {HELD} ms", not held, f"{len(held)} times, longest {max(held, default=0):.0f} ms")
+    report = watched()[before_actions:]
+    held = [int(each) for each in re.findall(r"^held ([0-9]+) ms", report, re.M)]
+    if held:
+        print(report)
+    check(f"no action holds the window for {HELD} ms of work", not held,
+          f"{len(held)} times, longest {max(held, default=0)} ms")
 finally:
     stop(process)
 
@@ -208,8 +267,53 @@ try:
     until(lambda: find("Rechercher une fiche", "text"))
     check("a second start offers no tour", until(lambda: find("Visite, étape 1 sur 3"), 3) is None)
     check("what was looked for is remembered", os.path.exists(os.path.join(DATA, "personal/history.xml")))
+    check("the layout is kept", until(lambda: find("Fiche", "page tab list") or find("Fiche\u00a0: .*", "text")
+                                      or find("Choisissez une fiche.*", "text")) is not None)
+    basket = until(lambda: find("Panier", "page tab"))
+    check("the basket is kept", basket is not None and os.path.exists(os.path.join(DATA, "personal/basket.xml")))
+    check("the saved search is kept", os.path.exists(os.path.join(DATA, "personal/searches.xml")))
 finally:
     stop(process)
+
+process = start()
+try:
+    until(lambda: find("Rechercher une fiche", "text"))
+    desk = until(lambda: find("Conseil", "radio button") or find("Conseil", "toggle button")
+                 or find("Conseil", "push button"))
+    check("the adviser's desk is one press away", desk is not None)
+    if desk is not None:
+        press(desk)
+    new = until(lambda: find("Nouveau", "push button"))
+    check("the desk offers a new file", new is not None)
+    if new is not None:
+        press(new)
+    check("a file has a pseudonym", until(lambda: find("Pseudonyme.*", "text")) is not None)
+    type_into("Pseudonyme.*", PSEUDONYM)
+    type_into("Besoin, en mots", "recruter un animateur")
+    check("schemes come with their verdict", until(lambda: find("[0-9]+ dispositifs possibles", "label"), 60) is not None)
+    list_of_schemes = until(lambda: find("Dispositifs", "table"))
+    check("the schemes have a name", list_of_schemes is not None)
+    row = until(lambda: next((n for n in walk(list_of_schemes) if "à préciser" in (n.name or "")), None)) \
+        if list_of_schemes else None
+    check("a scheme is read out with its verdict", row is not None, row.name[:90] if row else "")
+    answer = until(lambda: find("Pas encore créée", "radio button"))
+    check("whether the structure exists is asked", answer is not None)
+    if answer is not None:
+        press(answer)
+    check("an answer brings other questions", until(lambda: find("Formes envisagées", "text")) is not None)
+    check("the file saves itself", until(lambda: find("Enregistré à .*", "label")) is not None)
+finally:
+    stop(process)
+
+process = start()
+try:
+    until(lambda: find("Nouveau", "push button") or find("Rechercher une fiche", "text"))
+    check("the file is there after a restart",
+          until(lambda: next((n for n in walk(application()) if PSEUDONYM in (n.name or "")), None)) is not None)
+finally:
+    stop(process)
+told = [path for path in files_with(PSEUDONYM) if not path.startswith(os.path.join(DATA, "files"))]
+check("nothing of a file is written anywhere else", not told, ", ".join(told))
 
 if os.path.exists(LOG):
     with open(LOG, encoding="utf-8") as file:

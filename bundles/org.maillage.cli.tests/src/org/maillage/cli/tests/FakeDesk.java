@@ -93,7 +93,14 @@ final class FakeDesk implements MatchService, ProfileDocuments {
 
     @Override
     public ProjectFile readFile(String json) {
-        throw new UnsupportedOperationException("No command reads a whole file");
+        ProjectFile file = MaillageFactory.eINSTANCE.createProjectFile();
+        file.setProfile(readProfile(json));
+        return file;
+    }
+
+    @Override
+    public ProjectFile readFile(Path file) {
+        return readFile(file.toString());
     }
 
     @Override

@@ -11,8 +11,9 @@ import java.nio.file.Path;
  * @param desktop  whether the desktop is meant
  * @param data     the data area, absolute; null when the person's own is meant
  * @param language the interface language, {@code fr} or {@code en}
+ * @param said     whether the words name the language
  */
-public record Invocation(boolean desktop, Path data, String language) {
+public record Invocation(boolean desktop, Path data, String language, boolean said) {
 
     private static final String DATA = "--data";
     private static final String LANG = "--lang";
@@ -21,6 +22,7 @@ public record Invocation(boolean desktop, Path data, String language) {
     public static Invocation of(String... words) {
         String data = null;
         String language = "fr";
+        boolean said = false;
         int next = 0;
         while (next < words.length) {
             String word = words[next];
@@ -37,11 +39,12 @@ public record Invocation(boolean desktop, Path data, String language) {
                 data = value;
             } else {
                 language = value;
+                said = true;
             }
             next += joined ? 1 : 2;
         }
         return new Invocation(next == words.length, data == null ? null : Path.of(data).toAbsolutePath().normalize(),
-                language);
+                language, said);
     }
 
     private static String optionOf(String word) {

@@ -3,6 +3,7 @@ package org.maillage.launcher.internal;
 import java.io.File;
 import java.io.IOException;
 import java.lang.System.Logger;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ public final class Main {
 
     /** {@code IApplication.EXIT_RESTART}. */
     private static final int RESTART = 23;
+
+    /** Where the desktop keeps the language that was chosen, in the data area. */
+    private static final String LANGUAGE = "desktop/language";
 
     /** The start level that leaves out the services of the workbench and of p2; see the product file. */
     private static final String WITHOUT_WORKBENCH = "4";
@@ -97,7 +101,7 @@ public final class Main {
                 : UserFolders.data(System.getProperty("os.name"), Path.of(System.getProperty("user.home")),
                         System::getenv);
         set("maillage.data", data.toString());
-        set("osgi.nl", invocation.language());
+        set("osgi.nl", language(invocation, data));
         set("osgi.install.area", home.toString());
         // The framework would ask its own class where it lies, and a class from an archive answers with the folder in which
         // the archive was made: wrong once the product has been moved.
@@ -108,6 +112,20 @@ public final class Main {
             set("osgi.sharedConfiguration.area", home.resolve("configuration").toString());
         }
         return invocation.desktop() ? configureDesktop(data) : configureCommandLine(configuration);
+    }
+
+    /** That of the words; for the desktop without any, the one that its preferences have kept. */
+    private static String language(Invocation invocation, Path data) {
+        if (!invocation.desktop() || invocation.said()) {
+            return invocation.language();
+        }
+        try {
+            String kept = Files.readString(data.resolve(LANGUAGE)).strip();
+            return kept.equals("en") ? kept : invocation.language();
+        } catch (IOException e) {
+            // Nobody has chosen.
+            return invocation.language();
+        }
     }
 
     private static Path configureDesktop(Path data) {

@@ -71,6 +71,13 @@ final class ReadTerritories implements TerritoryService {
     }
 
     @Override
+    public List<TerritoryInfo> children(String id) throws MaillageException {
+        List<Territory> below = all().values().stream().filter(each -> each.getParents().contains(id)).toList();
+        return below.stream().filter(each -> below.stream().noneMatch(
+                between -> each.getParents().contains(between.getId()))).map(ReadTerritories::info).toList();
+    }
+
+    @Override
     public Set<String> containing(String id) throws MaillageException {
         Set<String> found = new LinkedHashSet<>();
         Deque<String> open = new ArrayDeque<>(List.of(id));

@@ -158,6 +158,16 @@ class RulesTest {
     }
 
     @Test
+    void anImportedSchemeOfWhichNobodyReadTheConditionsIsNeverPlainlyEligible() throws Exception {
+        SupportScheme scheme = scheme("essai:a", family("association"));
+        assertEquals(Verdict.ELIGIBLE, match(ASSOCIATION, scheme).get("essai:a").verdict());
+        scheme.setProvenance(MaillageFactory.eINSTANCE.createProvenance());
+        SchemeMatch imported = match(ASSOCIATION, scheme).get("essai:a");
+        assertEquals(Verdict.CONDITIONAL, imported.verdict());
+        assertTrue(imported.toRead().getFirst().contains("ne donne pas les conditions"), imported.toRead().toString());
+    }
+
+    @Test
     void aSchemeOfWhichNothingCanBeComparedIsUnknown() throws Exception {
         assertEquals(Verdict.UNKNOWN, one(ASSOCIATION, reading("Le projet est bon.")).verdict());
         assertEquals(Verdict.UNKNOWN, one(ASSOCIATION).verdict());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,19 @@ class TerritoryTest {
         assertEquals(Set.of("cog:ancienne/44160", "cog:commune/44003", "cog:departement/44", "cog:region/52",
                 "cog:pays/fr", "cog:bassin/ouest"), bed.service.containing("cog:ancienne/44160"));
         assertEquals(Set.of("cog:inconnu"), bed.service.containing("cog:inconnu"));
+    }
+
+    @Test
+    void whatLiesBelowIsTheNextLevelOnly() throws MaillageException {
+        assertEquals(Set.of("cog:pays/fr"), ids(bed.service.children("")));
+        assertEquals(Set.of("cog:region/52", "cog:region/53"), ids(bed.service.children("cog:pays/fr")));
+        assertEquals(Set.of("cog:departement/44", "cog:departement/49"), ids(bed.service.children("cog:region/52")));
+        assertEquals(Set.of("cog:commune/44109", "cog:commune/44003"), ids(bed.service.children("cog:departement/44")));
+        assertEquals(Set.of(), ids(bed.service.children("cog:commune/44109")));
+    }
+
+    private static Set<String> ids(List<TerritoryInfo> territories) {
+        return territories.stream().map(TerritoryInfo::id).collect(Collectors.toSet());
     }
 
     @Test

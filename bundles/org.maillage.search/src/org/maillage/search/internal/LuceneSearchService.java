@@ -108,6 +108,11 @@ public final class LuceneSearchService implements SearchService, TerritoryServic
     }
 
     @Override
+    public List<TerritoryInfo> children(String id) throws MaillageException {
+        return with(index -> new TerritoryGraph(index).children(id));
+    }
+
+    @Override
     public List<FieldInfo> fields(Locale language) {
         return FieldList.of(context().catalog(), language);
     }

@@ -25,6 +25,11 @@ public final class FakeTerritories implements TerritoryService {
     }
 
     @Override
+    public List<TerritoryInfo> children(String id) {
+        return id.equals(ORLEANS.id()) ? List.of() : List.of(ORLEANS);
+    }
+
+    @Override
     public Set<String> containing(String id) {
         return Set.of(id);
     }

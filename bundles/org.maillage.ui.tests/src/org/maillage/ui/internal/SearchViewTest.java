@@ -3,7 +3,9 @@ package org.maillage.ui.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.eclipse.swt.SWT;
@@ -12,11 +14,17 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.junit.jupiter.api.Test;
+import org.maillage.api.search.Filter;
+import org.maillage.ui.desk.CurrentSearch;
 import org.maillage.ui.internal.personal.Basket;
 import org.maillage.ui.internal.personal.PastQueries;
+import org.maillage.ui.internal.personal.SavedSearch;
 import org.maillage.ui.internal.personal.SavedSearches;
 import org.maillage.ui.internal.search.FakeSearch;
+import org.maillage.ui.internal.search.Question;
 import org.maillage.ui.internal.search.SearchNeeds;
 import org.maillage.ui.internal.search.SearchView;
 
@@ -27,7 +35,7 @@ class SearchViewTest extends WindowTest {
         Area area = new Area(folder, writer);
         SearchView view = new SearchView(shell, new SearchNeeds(texts, content, service, new FakeTerritories(), area,
                 opener, new Settings(new EclipsePreferences()), new PastQueries(area), new Basket(area),
-                new SavedSearches(area)), null);
+                new SavedSearches(area), new CurrentSearch()), null);
         shell.open();
         return view;
     }
@@ -97,6 +105,63 @@ class SearchViewTest extends WindowTest {
                 "0");
         assertEquals("bien", only(Text.class).getText());
         until(() -> only(Table.class).getItemCount() == 3);
+    }
+
+    @Test
+    void whatWasDismissedFromASavedSearchIsBackInAnother() {
+        FakeSearch service = new FakeSearch(3);
+        SearchView view = search(service, true);
+        view.open(new SavedSearch("Prêts", Question.of("prêt"), Set.of("national:1"), Set.of(), LocalDate.EPOCH));
+        until(() -> filters(service, "prêt").equals(List.of("id!=national:1")));
+        only(Text.class).setText("prêt bancaire");
+        until(() -> filters(service, "prêt bancaire").isEmpty());
+        until(() -> links().stream().anyMatch(each -> each.contains(texts.of("saved.other", "Prêts").strip())));
+        only(Text.class).setText("prêt");
+        until(() -> links().stream().noneMatch(each -> each.contains(texts.of("saved.back"))));
+        until(() -> filters(service, "prêt").equals(List.of("id!=national:1")));
+    }
+
+    /** The filters of the last search for some words; one that is none while nobody has searched for them. */
+    private static List<String> filters(FakeSearch service, String words) {
+        return service.asked().stream().filter(each -> each.text().equals(words)).reduce((a, b) -> b)
+                .map(each -> each.filters().stream().map(Filter::toString).toList()).orElse(List.of("not asked"));
+    }
+
+    private List<String> links() {
+        return all(shell, Link.class).stream().map(Link::getText).toList();
+    }
+
+    @Test
+    void aRefreshedIndexLeavesTheSelectionWhereItIs() {
+        SearchView view = search(new FakeSearch(250), true);
+        Table table = only(Table.class);
+        only(Text.class).setText("prêt");
+        until(() -> table.getItemCount() == 250 && table.getItem(0).getText().startsWith("prêt 0"));
+        table.setSelection(40);
+        table.setTopIndex(35);
+        view.ask(Question.of("prêt"));
+        until(() -> shown.size() == 0 && table.getSelectionIndex() == 40);
+        assertEquals(35, table.getTopIndex());
+        view.ask(Question.of("prêts"));
+        until(() -> table.getSelectionIndex() < 0);
+    }
+
+    @Test
+    void aPlaceIsChosenFromTheTree() {
+        FakeSearch service = new FakeSearch(3);
+        search(service, true);
+        Tree tree = only(Tree.class);
+        ExpandableComposite fold = all(shell, ExpandableComposite.class).stream()
+                .filter(each -> each.getText().equals(texts.of("place.tree"))).findFirst().orElseThrow();
+        Event key = new Event();
+        key.keyCode = SWT.ARROW_RIGHT;
+        fold.getChildren()[0].notifyListeners(SWT.KeyDown, key);
+        until(() -> tree.getItemCount() > 0);
+        Event event = new Event();
+        event.item = tree.getItem(0);
+        tree.notifyListeners(SWT.Selection, event);
+        until(() -> service.asked().getLast().territory().isPresent());
+        assertEquals("cog:commune/45234", service.asked().getLast().territory().orElseThrow().place());
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.Test;
+import org.maillage.ui.desk.CurrentEntry;
 import org.maillage.ui.internal.basket.BasketView;
 import org.maillage.ui.internal.basket.CompareView;
 import org.maillage.ui.internal.collections.CollectionsView;
@@ -39,7 +40,7 @@ class ViewsTest extends WindowTest {
     @Test
     void anEntryIsReadFollowedAndLeftAgain() {
         ReadingView view = new ReadingView(shell, texts, content, new FakeSearch(2),
-                new Basket(new Area(folder, true)), opener);
+                new Basket(new Area(folder, true)), new CurrentEntry(), opener);
         shell.open();
         StyledText page = only(StyledText.class);
         view.open("national:1");
@@ -55,7 +56,7 @@ class ViewsTest extends WindowTest {
     @Test
     void anEntryLeadsToThoseThatReferToIt() {
         ReadingView view = new ReadingView(shell, texts, content, new FakeSearch(2),
-                new Basket(new Area(folder, true)), opener);
+                new Basket(new Area(folder, true)), new CurrentEntry(), opener);
         shell.open();
         view.open("national:1");
         StyledText page = only(StyledText.class);
@@ -67,7 +68,7 @@ class ViewsTest extends WindowTest {
     @Test
     void theEntryThatIsReadGoesIntoTheBasketAndOut() {
         Basket basket = new Basket(new Area(folder, true));
-        ReadingView view = new ReadingView(shell, texts, content, new FakeSearch(0), basket, opener);
+        ReadingView view = new ReadingView(shell, texts, content, new FakeSearch(0), basket, new CurrentEntry(), opener);
         shell.open();
         view.open("national:1");
         until(() -> only(StyledText.class).getText().startsWith("Prêt national:1\n"));
@@ -145,7 +146,7 @@ class ViewsTest extends WindowTest {
         new HelpView(shell, texts, null);
         shell.open();
         Table list = only(Table.class);
-        assertEquals(8, list.getItemCount());
+        assertEquals(10, list.getItemCount());
         only(Text.class).setText("ecarte pour de bon");
         assertEquals("Garder une recherche", list.getItem(0).getText());
         assertTrue(only(StyledText.class).getText().startsWith("Garder une recherche"));

@@ -65,6 +65,11 @@ abstract class WindowTest {
         }
 
         @Override
+        public void prepare() {
+            // Nothing is slow here.
+        }
+
+        @Override
         public void show(String viewId) {
             shown.add("show " + viewId);
         }

@@ -23,6 +23,9 @@ public interface EntryOpener {
     /** Shows entries side by side. */
     void compare(List<String> entryIds);
 
+    /** Makes ready what shows entries, so that the first one is there at once. */
+    void prepare();
+
     /** Goes to a view. */
     void show(String viewId);
 }

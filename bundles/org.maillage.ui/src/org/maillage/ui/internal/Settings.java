@@ -1,15 +1,16 @@
 package org.maillage.ui.internal;
 
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
-
-import java.util.Arrays;
-import java.util.List;
-
-import org.eclipse.core.runtime.ILog;
 
 import jakarta.inject.Inject;
 
@@ -19,8 +20,10 @@ public final class Settings {
 
     private static final String NODE = "org.maillage.ui";
     private static final String SEPARATOR = " ";
+    private static final long PAUSE = 300;
 
     private final Preferences node;
+    private final Job saving = Job.createSystem("Maillage", (ICoreRunnable) monitor -> save());
 
     /** The settings of this installation's person. */
     @Inject
@@ -56,12 +59,20 @@ public final class Settings {
 
     /** Remembers a word, a number or yes and no. */
     public void put(String key, Object value) {
-        node.put(key, String.valueOf(value));
+        remember(key, String.valueOf(value));
     }
 
     /** Remembers several words without spaces. */
     public void put(String key, List<String> values) {
-        node.put(key, String.join(SEPARATOR, values));
+        remember(key, String.join(SEPARATOR, values));
+    }
+
+    /** Written soon, so that a process that is killed loses nothing. */
+    private void remember(String key, String value) {
+        if (!value.equals(node.get(key, null))) {
+            node.put(key, value);
+            saving.schedule(PAUSE);
+        }
     }
 
     /** Writes what was remembered; called when a view closes. */

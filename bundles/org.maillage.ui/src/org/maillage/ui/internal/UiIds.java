@@ -60,6 +60,10 @@ public final class UiIds {
     public static final String SAVE_SEARCH = "org.maillage.ui.savesearch";
     /** Dismisses an entry from the saved search. */
     public static final String DISMISS = "org.maillage.ui.dismiss";
+    /** Preferences of the search. */
+    public static final String SEARCH_PREFERENCES = "org.maillage.ui.searchpreferences";
+    /** Preferences of what is remembered. */
+    public static final String PRIVACY_PREFERENCES = "org.maillage.ui.privacypreferences";
     /** Opens an entry; its parameter is {@link #ENTRY_ID}. Parts of the desktop call it to lead to the reading view. */
     public static final String OPEN_ENTRY = "org.maillage.ui.openentry";
     /** The id of the entry to open. */

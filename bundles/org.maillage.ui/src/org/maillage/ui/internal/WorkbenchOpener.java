@@ -1,6 +1,7 @@
 package org.maillage.ui.internal;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -47,6 +48,13 @@ public final class WorkbenchOpener implements EntryOpener {
         }
     }
 
+    /** Changes what is asked in the search view, while the cursor stays where it is. */
+    public void change(UnaryOperator<Question> change) {
+        if (show(UiIds.SEARCH, PartState.VISIBLE) instanceof SearchView view) {
+            view.change(change);
+        }
+    }
+
     @Override
     public void open(SavedSearch search) {
         if (show(UiIds.SEARCH, PartState.ACTIVATE) instanceof SearchView view) {
@@ -59,6 +67,11 @@ public final class WorkbenchOpener implements EntryOpener {
         if (show(UiIds.COMPARE, PartState.ACTIVATE) instanceof CompareView view) {
             view.compare(entryIds);
         }
+    }
+
+    @Override
+    public void prepare() {
+        show(UiIds.READING, PartState.CREATE);
     }
 
     @Override

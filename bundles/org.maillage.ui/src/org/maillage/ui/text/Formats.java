@@ -36,6 +36,12 @@ public final class Formats {
         return (first ? text.replaceFirst("^1 ", "1er ") : text).replace(' ', NO_BREAK_SPACE);
     }
 
+    /** A day with its month cut short, where room is scarce. */
+    public String shortDate(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(language).format(day)
+                .replace(' ', NO_BREAK_SPACE);
+    }
+
     /** A year, a month or a day, ISO 8601; as it stands when it is none of them. */
     public String yearOrDate(String iso) {
         try {

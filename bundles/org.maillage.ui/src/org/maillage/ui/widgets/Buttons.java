@@ -14,11 +14,20 @@ public final class Buttons {
     private final ToolBar bar;
     private final Images images;
 
-    /** A row with a name for those who hear it. */
+    /** A row with a name for those who hear it, with pictures of the bundle of the window. */
     public Buttons(Composite parent, String name) {
+        this(parent, name, Images.class);
+    }
+
+    /**
+     * A row with a name for those who hear it.
+     *
+     * @param anchor a class of the bundle that holds the pictures
+     */
+    public Buttons(Composite parent, String name, Class<?> anchor) {
         bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT | SWT.WRAP);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        images = new Images(bar);
+        images = new Images(bar, anchor);
         Accessibility.name(bar, name);
     }
 
@@ -41,6 +50,13 @@ public final class Buttons {
             menu.setVisible(true);
         });
         return menu;
+    }
+
+    /** Allows to use the buttons, or not. */
+    public void enable(boolean enabled) {
+        for (ToolItem each : bar.getItems()) {
+            each.setEnabled(enabled);
+        }
     }
 
     /** An item of a menu. */

@@ -47,6 +47,7 @@ public final class Completion<T> {
     private final AtomicInteger last = new AtomicInteger();
     private List<T> proposals = List.of();
     private boolean taking;
+    private boolean choosing;
 
     /**
      * Proposes under a box.
@@ -79,6 +80,22 @@ public final class Completion<T> {
     private String said(int index) {
         Proposal proposal = writer.apply(proposals.get(index));
         return proposal.text() + ", " + proposal.detail();
+    }
+
+    /**
+     * Has the first proposal chosen as soon as there is one, so that Enter or Tab takes it: for boxes where what is typed
+     * must be one of the proposals.
+     */
+    public Completion<T> choosing() {
+        choosing = true;
+        box.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT && list.selected() >= 0) {
+                take(list.selected());
+            } else if (event.detail == SWT.TRAVERSE_RETURN && list.selected() >= 0) {
+                event.doit = false;
+            }
+        });
+        return this;
     }
 
     /** Closes the list and forgets what is being looked for. */
@@ -129,6 +146,10 @@ public final class Completion<T> {
                 if (number == last.get() && box.isFocusControl()) {
                     proposals = found;
                     list.show(found.stream().map(writer).toList());
+                    if (choosing && !found.isEmpty()) {
+                        list.move(1);
+                        box.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
+                    }
                 }
             });
         } catch (MaillageException e) {

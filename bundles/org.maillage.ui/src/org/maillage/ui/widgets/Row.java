@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  */
 public record Row(Words title, Words excerpt, List<Words> facts) {
 
+    /** What stands between two facts of a line. */
+    public static final String BETWEEN = " · ";
+
     /** Copies the list. */
     public Row {
         facts = List.copyOf(facts);

@@ -1,6 +1,9 @@
 package org.maillage.ui.widgets;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -107,12 +110,29 @@ public final class RowPainter {
             }
             line++;
         }
-        for (Words facts : row.facts()) {
-            if (!facts.isBlank()) {
-                draw(gc, facts, y + line++ * lineHeight, width, tones.dim());
-            }
+        for (Words facts : flow(gc, row.facts(), width)) {
+            draw(gc, facts, y + line++ * lineHeight, width, tones.dim());
         }
         gc.setForeground(front);
+    }
+
+    /** What does not fit on a line stands at the beginning of the next. */
+    private static List<Words> flow(GC gc, List<Words> lines, int width) {
+        List<Words> flowed = new ArrayList<>();
+        Words left = Words.NONE;
+        for (int i = 0; i < lines.size(); i++) {
+            Words line = Words.join(Stream.of(left, lines.get(i)).filter(each -> !each.isBlank()).toList(), Row.BETWEEN);
+            String text = line.text();
+            boolean last = i == lines.size() - 1;
+            int cut = last || gc.textExtent(text).x <= width ? -1
+                    : text.lastIndexOf(Row.BETWEEN, longest(gc, text, "", width));
+            left = cut > 0 ? line.part(cut + Row.BETWEEN.length(), text.length()) : Words.NONE;
+            Words head = cut > 0 ? line.part(0, cut) : line;
+            if (!head.isBlank()) {
+                flowed.add(head);
+            }
+        }
+        return flowed;
     }
 
     /** Draws a line, its last words left out where they do not fit. */

@@ -38,11 +38,13 @@ final class PlanRules {
 
     private final ContentService content;
     private final Locale language;
+    private final Titles titles;
     private final List<Breach> breaches = new ArrayList<>();
 
     PlanRules(ContentService content, Locale language) {
         this.content = content;
         this.language = language;
+        this.titles = new Titles(content, language);
     }
 
     List<Breach> check(Profile profile, List<Source> sources, BigDecimal expenses, BigDecimal resources, StateAid aid)
@@ -51,7 +53,7 @@ final class PlanRules {
         for (Combination each : new Combinations(content).of(sources.stream().map(Source::id).toList())) {
             if (!each.isPossible()) {
                 add("cumulation", each.one(), each.kind() == Combination.Kind.forbidden, "breach.cumulation",
-                        each.one(), each.other());
+                        titles.of(each.one()), titles.of(each.other()));
             }
         }
         for (Source each : sources) {
@@ -82,23 +84,24 @@ final class PlanRules {
     }
 
     /** Several amounts of a scheme are alternatives: a rule is broken when all of them are. Amounts a unit are not totals. */
-    private void amounts(Source source, SupportScheme scheme, Profile profile, BigDecimal expenses) {
+    private void amounts(Source source, SupportScheme scheme, Profile profile, BigDecimal expenses)
+            throws MaillageException {
         BigDecimal sought = source.selection().getAmount();
         List<Amount> totals = scheme.getAmounts().stream().filter(each -> each.getPer() == null && !each.isPerYear())
                 .toList();
         if (sought != null && !totals.isEmpty() && totals.size() == scheme.getAmounts().size()) {
             if (totals.stream().allMatch(each -> each.getMax() != null && sought.compareTo(each.getMax()) > 0)) {
-                add("amount", source.id(), true, "breach.amountMax", source.id(), sought, greatest(totals));
+                add("amount", source.id(), true, "breach.amountMax", titles.of(source.id()), sought, greatest(totals));
             }
             if (totals.stream().allMatch(each -> each.getMin() != null && sought.compareTo(each.getMin()) < 0)) {
-                add("amount", source.id(), true, "breach.amountMin", source.id(), sought);
+                add("amount", source.id(), true, "breach.amountMin", titles.of(source.id()), sought);
             }
             rate(source, scheme, sought, totals, expenses);
         }
         for (Amount each : scheme.getAmounts()) {
             BigDecimal own = Planner.share(profile.getOwnFunds(), expenses);
             if (each.getOwnShare() != null && (own == null || own.compareTo(each.getOwnShare()) < 0)) {
-                add("ownShare", source.id(), own != null, "breach.ownShare", source.id(), each.getOwnShare());
+                add("ownShare", source.id(), own != null, "breach.ownShare", titles.of(source.id()), each.getOwnShare());
             }
         }
     }
@@ -109,12 +112,12 @@ final class PlanRules {
 
     /** Rates of loans and guarantees are no shares of expenses. */
     private void rate(Source source, SupportScheme scheme, BigDecimal sought, List<Amount> amounts,
-            BigDecimal expenses) {
+            BigDecimal expenses) throws MaillageException {
         if (!scheme.getNatures().contains(GRANT) || expenses.signum() <= 0) {
             return;
         }
         if (amounts.stream().allMatch(each -> each.getRateMax() != null && sought.compareTo(most(each, expenses)) > 0)) {
-            add("rate", source.id(), true, "breach.rate", source.id(),
+            add("rate", source.id(), true, "breach.rate", titles.of(source.id()),
                     amounts.stream().map(Amount::getRateMax).reduce(BigDecimal.ZERO, BigDecimal::max));
         }
     }
@@ -142,7 +145,7 @@ final class PlanRules {
         BigDecimal ceiling = scheme.getCumulation().getPublicFundingCeiling();
         boolean broken = Planner.share(certain, expenses).compareTo(ceiling) > 0;
         if (broken || Planner.share(possible, expenses).compareTo(ceiling) > 0) {
-            add("publicFunding", scheme.getId(), broken, "breach.publicFunding", scheme.getId(), ceiling,
+            add("publicFunding", scheme.getId(), broken, "breach.publicFunding", titles.of(scheme.getId()), ceiling,
                     Planner.share(broken ? certain : possible, expenses));
         }
     }

@@ -28,7 +28,6 @@ import org.maillage.model.ProjectFile;
 import org.maillage.model.Selection;
 import org.maillage.model.SelectionState;
 import org.maillage.model.SupportScheme;
-import org.maillage.model.Translation;
 
 /** Makes the funding plan of a file. Used by one thread. */
 final class Planner {
@@ -38,10 +37,12 @@ final class Planner {
 
     private final ContentService content;
     private final Locale language;
+    private final Titles titles;
 
     Planner(ContentService content, Locale language) {
         this.content = content;
         this.language = language;
+        this.titles = new Titles(content, language);
     }
 
     FundingPlan plan(ProjectFile file, LocalDate on) throws MaillageException {
@@ -49,7 +50,7 @@ final class Planner {
         BigDecimal expenses = sum(profile.getExpenses().stream().map(PlannedExpense::getAmount));
         List<FundingLine> expenseLines = new ArrayList<>();
         for (PlannedExpense each : profile.getExpenses()) {
-            expenseLines.add(line(each.getKind() == null ? text(each.getNote()) : title(each.getKind()),
+            expenseLines.add(line(each.getKind() == null ? text(each.getNote()) : titles.of(each.getKind()),
                     text(each.getKind()), each.getAmount(), expenses));
         }
         List<Source> sources = sources(file);
@@ -58,7 +59,7 @@ final class Planner {
             resourceLines.add(line(MatchTexts.of("plan.ownFunds").in(language), "", profile.getOwnFunds(), expenses));
         }
         for (Source each : sources) {
-            resourceLines.add(line(title(each.id()), each.id(), each.selection().getAmount(), expenses));
+            resourceLines.add(line(titles.of(each.id()), each.id(), each.selection().getAmount(), expenses));
         }
         BigDecimal resources = sum(resourceLines.stream().map(FundingLine::amount));
         StateAid aid = DeMinimis.count(profile, on, language);
@@ -78,14 +79,6 @@ final class Planner {
             }
         }
         return sources;
-    }
-
-    private String title(String id) throws MaillageException {
-        Optional<Entry> entry = content.find(id).map(EntryView::entry);
-        return entry.flatMap(each -> each.getTranslations().stream()
-                .filter(translation -> language.getLanguage().equals(translation.getLanguage()))
-                .map(Translation::getTitle).filter(Objects::nonNull).findFirst())
-                .or(() -> entry.map(Entry::getTitle)).orElse(id);
     }
 
     private static FundingLine line(String label, String id, BigDecimal amount, BigDecimal expenses) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
@@ -27,6 +28,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 public final class Documents implements ProfileDocuments {
 
     private static final String PROFILE = "profile";
+    /** What a bare profile never has. */
+    private static final List<String> FILE_ONLY = List.of("id", "pseudonym", "selections");
     private static final String SCHEMA = "profile.schema.json";
 
     private final ContentService content;
@@ -45,8 +48,12 @@ public final class Documents implements ProfileDocuments {
 
     @Override
     public Profile readProfile(Path file) throws MaillageException {
+        return readProfile(text(file));
+    }
+
+    private static String text(Path file) throws MaillageException {
         try {
-            return readProfile(Files.readString(file));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new MaillageException(MatchTexts.of("profile.unreadable", file), e);
         }
@@ -64,7 +71,18 @@ public final class Documents implements ProfileDocuments {
 
     @Override
     public ProjectFile readFile(String text) throws MaillageException {
-        return form.fill(MaillageFactory.eINSTANCE.createProjectFile(), form.parse(text), names());
+        JsonNode document = form.parse(text);
+        ProjectFile file = MaillageFactory.eINSTANCE.createProjectFile();
+        if (document.has(PROFILE) || FILE_ONLY.stream().anyMatch(document::has)) {
+            return form.fill(file, document, names());
+        }
+        file.setProfile(readProfile(text));
+        return file;
+    }
+
+    @Override
+    public ProjectFile readFile(Path file) throws MaillageException {
+        return readFile(text(file));
     }
 
     private Resolver names() {

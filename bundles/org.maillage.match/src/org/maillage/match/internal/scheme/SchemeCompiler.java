@@ -57,6 +57,8 @@ public final class SchemeCompiler {
         int place = place(scheme, nodes);
         if (conditions != null && needsReading(conditions)) {
             nodes.add(new LeafNode(table.number(Leaf.reading()), conditions.getText().strip(), ""));
+        } else if (conditions != null && isUnread(scheme, conditions)) {
+            nodes.add(new LeafNode(table.number(Leaf.reading()), "", ""));
         }
         Node root = new GroupNode(Operator.ALL, nodes, "", "");
         Opening opening = Opening.of(scheme);
@@ -96,6 +98,11 @@ public final class SchemeCompiler {
         String text = text(conditions.getText());
         return !text.isBlank() && conditions.getCriteria().stream()
                 .noneMatch(each -> !text(each.getSentence()).isBlank() && text.contains(each.getSentence().strip()));
+    }
+
+    /** A record of another system without a word on its conditions: nobody has said that there are no others. */
+    private static boolean isUnread(SupportScheme scheme, Eligibility conditions) {
+        return scheme.getProvenance() != null && text(conditions.getText()).isBlank();
     }
 
     private boolean isStructured(Node root) {

@@ -177,14 +177,20 @@ public final class Explainer {
         scheme.root().leaves(each -> {
             Leaf leaf = table.leaf(each.index());
             if (leaf.kind() == Kind.READING) {
-                texts.add(each.sentence().isEmpty() || each.note().isEmpty() ? each.sentence() + each.note()
-                        : MatchTexts.of("toRead.note", each.sentence(), each.note()).in(language));
+                texts.add(toRead(each));
             } else if (scheme.reading().contains(each.index())) {
                 texts.add(expected(leaf));
             }
         });
-        texts.remove("");
         return List.copyOf(texts);
+    }
+
+    private String toRead(LeafNode leaf) {
+        if (leaf.sentence().isEmpty() && leaf.note().isEmpty()) {
+            return MatchTexts.of("expected.noConditions").in(language);
+        }
+        return leaf.sentence().isEmpty() || leaf.note().isEmpty() ? leaf.sentence() + leaf.note()
+                : MatchTexts.of("toRead.note", leaf.sentence(), leaf.note()).in(language);
     }
 
     /** The changes in words. */

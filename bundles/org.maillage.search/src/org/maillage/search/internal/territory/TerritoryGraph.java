@@ -184,6 +184,18 @@ public final class TerritoryGraph {
         return found;
     }
 
+    /** What lies right below a territory; see the service. */
+    public List<TerritoryInfo> children(String id) throws IOException {
+        if (id.isEmpty()) {
+            return infos(new TermQuery(new Term(KIND, TerritoryKind.COUNTRY.getLiteral())), MOST);
+        }
+        Query below = new TermQuery(new Term(PARENTS, id));
+        Set<String> all = ids(below);
+        List<BytesRef> between = all.stream().map(BytesRef::new).toList();
+        return infos(new BooleanQuery.Builder().add(below, Occur.FILTER)
+                .add(new TermInSetQuery(PARENTS, between), Occur.MUST_NOT).build(), MOST);
+    }
+
     private Set<String> members(String id) throws IOException {
         Set<String> found = new HashSet<>();
         for (ScoreDoc doc : index.search(new TermQuery(new Term(Fields.ID, id)), 1).scoreDocs) {

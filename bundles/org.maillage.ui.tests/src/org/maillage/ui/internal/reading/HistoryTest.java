@@ -13,6 +13,17 @@ class HistoryTest {
     private final History history = new History();
 
     @Test
+    void aPreviewWhoseLinkIsFollowedIsWhereBackLeads() {
+        History history = new History();
+        history.preview("a");
+        history.preview("b");
+        history.keep();
+        history.open("c");
+        assertEquals(Optional.of("b"), history.back());
+        assertEquals(Optional.of("c"), history.forward());
+    }
+
+    @Test
     void backAndForwardRetraceTheWay() {
         history.open("a:1");
         history.open("a:2");

@@ -31,6 +31,11 @@ public final class FakeSearch implements SearchService {
         this.total = total;
     }
 
+    /** What was asked so far. */
+    public List<SearchRequest> asked() {
+        return List.copyOf(asked);
+    }
+
     @Override
     public SearchResult search(SearchRequest request, Locale language) {
         asked.add(request);

@@ -38,14 +38,14 @@ class HitRowTest {
     @Test
     void theNextDeadlineComesWithTheDaysLeft() {
         Row row = row(Map.of("deadline", List.of("2027-03-01", "2025-01-31", "2026-11-30")), TerritoryFit.NOT_ASKED);
-        assertEquals("date limite le 30\u00a0novembre\u00a02026 (dans 10 jours) · Dispositif",
+        assertEquals("jusqu’au 30\u00a0nov.\u00a02026 (dans 10 jours) · Dispositif",
                 row.facts().getFirst().text());
         assertEquals(Tone.WARNING, row.facts().getFirst().pieces().getFirst().tone(), "soon");
     }
 
     @Test
     void aSchemeWhoseLastDeadlineIsPastSaysSo() {
-        assertEquals("date limite passée le 31\u00a0janvier\u00a02025 · Dispositif",
+        assertEquals("clos depuis le 31\u00a0janv.\u00a02025 · Dispositif",
                 first(Map.of("deadline", List.of("2025-01-31"), "openness", List.of("Par appels"))));
     }
 
@@ -67,7 +67,7 @@ class HitRowTest {
     void whoIsEligibleIsNamedOnce() {
         Row row = row(Map.of("audiences", List.of("Association", "Entreprise"), "eligibleFamilies",
                 List.of("Association", "Fondation")), TerritoryFit.NOT_ASKED);
-        assertTrue(row.facts().get(1).text().contains("Pour\u00a0: Association, Entreprise et 1 de plus"),
+        assertTrue(row.facts().get(1).text().contains("Pour\u00a0: Association, Entreprise +1"),
                 row.facts().get(1).text());
     }
 

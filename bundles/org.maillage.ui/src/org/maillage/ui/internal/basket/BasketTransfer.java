@@ -3,6 +3,7 @@ package org.maillage.ui.internal.basket;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -22,7 +23,12 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.maillage.api.MaillageException;
 import org.maillage.ui.internal.Texts;
+import org.maillage.ui.internal.page.Markdown;
+import org.maillage.ui.internal.page.Page;
+import org.maillage.ui.internal.page.PageDocument;
 import org.maillage.ui.internal.personal.Basket;
+import org.maillage.ui.internal.reading.PagePrinter;
+import org.maillage.ui.text.Formats;
 import org.maillage.ui.widgets.Buttons;
 import org.maillage.ui.widgets.UiExecutor;
 
@@ -32,6 +38,7 @@ final class BasketTransfer {
     private final Texts texts;
     private final BasketReader reader;
     private final BasketWriter writer;
+    private final Formats formats;
     private final UiExecutor ui;
     private final Consumer<String> say;
 
@@ -39,6 +46,7 @@ final class BasketTransfer {
         this.texts = texts;
         this.reader = reader;
         this.writer = new BasketWriter(texts);
+        this.formats = new Formats(texts);
         this.ui = ui;
         this.say = say;
     }
@@ -57,6 +65,15 @@ final class BasketTransfer {
                 () -> save(owner, items, texts.of("basket.file.name") + ".md", writer::markdown));
         Buttons.add(menu, texts.of("basket.file.html"),
                 () -> save(owner, items, texts.of("basket.file.name") + ".html", writer::html));
+        new MenuItem(menu, SWT.SEPARATOR);
+        Buttons.add(menu, texts.of("basket.print"), () -> read(items.get(),
+                entries -> ui.execute(() -> print(owner, entries))));
+    }
+
+    private void print(Control owner, List<BasketWriter.Entry> entries) {
+        Page page = Page.of(texts.of("basket.title"), formats.date(LocalDate.now()),
+                new Markdown().blocks(writer.markdown(entries)), List.of());
+        PagePrinter.print(owner, PageDocument.of(page, ""), page.title(), texts);
     }
 
     private void read(List<Basket.Item> items, Consumer<List<BasketWriter.Entry>> then) {

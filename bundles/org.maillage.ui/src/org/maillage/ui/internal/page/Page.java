@@ -3,6 +3,7 @@ package org.maillage.ui.internal.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An entry ready to be read, without any decision on fonts, colours or widgets.
@@ -23,6 +24,12 @@ public record Page(String id, String title, List<Run> meta, List<Block.Note> not
     public static Page of(String title, String meta, List<Block> introduction, List<Section> sections) {
         return new Page("", title, List.of(Run.of(meta, Style.DIM)), List.of(), introduction, sections,
                 Optional.empty(), title);
+    }
+
+    /** The same without some of its sections. */
+    public Page without(Predicate<String> sectionIds) {
+        return new Page(id, title, meta, notes, introduction,
+                sections.stream().filter(each -> !sectionIds.test(each.id())).toList(), officialUrl, reference);
     }
 
     /** The same with further sections before and after its own. */

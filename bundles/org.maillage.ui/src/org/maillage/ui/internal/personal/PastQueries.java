@@ -7,6 +7,7 @@ import java.util.Locale;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.maillage.api.DataArea;
+import org.maillage.ui.internal.Settings;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -19,6 +20,7 @@ public final class PastQueries extends Personal<String> {
 
     private static final int MOST = 200;
     private static final String TEXT = "text";
+    private static final String KEPT = "history.kept";
 
     /** Called by the workbench. */
     @Inject
@@ -26,7 +28,24 @@ public final class PastQueries extends Personal<String> {
         super(data, "history", "query", each -> each.getString(TEXT), (each, to) -> to.putString(TEXT, each));
     }
 
-    /** Remembers words that led somewhere. */
+    /** Whether the person wants their words to be remembered. */
+    public static boolean areKept(Settings settings) {
+        return settings.is(KEPT, true);
+    }
+
+    /** Remembers from now on, or no longer. */
+    public static void keep(Settings settings, boolean kept) {
+        settings.put(KEPT, kept);
+    }
+
+    /** Remembers words that led somewhere, unless the person does not want it. */
+    public void add(String words, Settings settings) {
+        if (areKept(settings)) {
+            add(words);
+        }
+    }
+
+    /** Remembers words. */
     public void add(String words) {
         String text = words.strip();
         if (text.isEmpty() || !all().isEmpty() && all().getFirst().equals(text)) {

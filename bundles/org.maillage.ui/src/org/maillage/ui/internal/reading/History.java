@@ -45,6 +45,11 @@ final class History {
         preview = false;
     }
 
+    /** What is shown for a moment is being read: it stays in the history. */
+    void keep() {
+        preview = false;
+    }
+
     private void moveOn(String id) {
         if (current != null && !preview) {
             behind.push(current);

@@ -17,11 +17,13 @@ final class PageLinks {
 
     private final StyledText text;
     private final Consumer<Target> follow;
+    private final SpokenLinks spoken;
     private List<Span> links = List.of();
 
     PageLinks(StyledText text, Consumer<Target> follow) {
         this.text = text;
         this.follow = follow;
+        spoken = new SpokenLinks(text);
         Cursor hand = text.getDisplay().getSystemCursor(SWT.CURSOR_HAND);
         text.addListener(SWT.MouseMove, event -> text.setCursor(at(event).isPresent() ? hand : null));
         text.addListener(SWT.MouseUp, this::clicked);
@@ -35,6 +37,7 @@ final class PageLinks {
 
     void use(List<Span> newLinks) {
         links = newLinks;
+        spoken.use(newLinks);
     }
 
     private void clicked(Event event) {

@@ -2,6 +2,7 @@ package org.maillage.ui.internal.reading;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -17,11 +18,14 @@ import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.content.EntryView;
 import org.maillage.api.search.SearchService;
+import org.maillage.model.Entry;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.page.Page;
 import org.maillage.ui.internal.page.PageBuilder;
 import org.maillage.ui.internal.page.PageDocument;
+import org.maillage.ui.internal.page.Section;
 import org.maillage.ui.internal.search.Question;
+import org.maillage.ui.page.PageContribution;
 
 /** Makes pages in a job and hands them to the user interface; only the last one asked for arrives. */
 final class PageLoader {
@@ -39,6 +43,7 @@ final class PageLoader {
     private final Executor ui;
     private final Receiver receiver;
     private final RelatedWriter related;
+    private final Contributions contributions = new Contributions();
     private final AtomicInteger last = new AtomicInteger();
 
     PageLoader(ContentService content, SearchService search, Texts texts, Executor ui, Receiver receiver,
@@ -50,9 +55,10 @@ final class PageLoader {
         this.related = new RelatedWriter(search, content, texts, ask);
     }
 
-    /** Forgets what is under way. */
+    /** Forgets what is under way, for good. */
     void stop() {
         last.incrementAndGet();
+        contributions.close();
     }
 
     void load(String id) {
@@ -82,14 +88,27 @@ final class PageLoader {
             EntryView view = found.get();
             String collection = content.collection(view.collection())
                     .map((CollectionInfo each) -> each.title(texts.language())).orElse(view.collection());
-            Page page = new PageBuilder(texts, new Titles(), LocalDate.now()).page(view, collection)
-                    .with(related.gathered(view.entry()), related.sections(id));
+            Page page = complete(new PageBuilder(texts, new Titles(), LocalDate.now()).page(view, collection),
+                    view.entry());
             PageDocument document = PageDocument.of(page, texts.of("page.overridden"));
             return () -> receiver.page(page, document);
         } catch (MaillageException e) {
             ILog.of(PageLoader.class).log(new Status(IStatus.ERROR, PageLoader.class, "Cannot read " + id, e));
             return () -> receiver.failed(e.text(texts.language()));
         }
+    }
+
+    /** With what the entry is there for gathering, by a plug-in or by the product, and what it leads to. */
+    private Page complete(Page page, Entry entry) {
+        int product = related.gathers(entry) ? PageContribution.PRODUCT : 0;
+        Optional<Contributions.Written> written = contributions.write(entry, texts.language(), product);
+        List<Section> after = related.sections(entry.getId());
+        if (written.isPresent()) {
+            Page own = written.get().complete() ? page.without(each -> true) : page;
+            return own.with(written.get().sections(), after);
+        }
+        Gathered gathered = related.gathered(entry);
+        return page.without(gathered.said()::contains).with(gathered.sections(), after);
     }
 
     /** Titles of referenced entries, each read once for a page. */

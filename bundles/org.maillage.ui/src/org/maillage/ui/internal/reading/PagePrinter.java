@@ -7,12 +7,30 @@ import org.eclipse.swt.custom.StyledTextPrintOptions;
 import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.maillage.ui.internal.Texts;
+import org.maillage.ui.internal.page.PageDocument;
 
 /** Prints a page, in black on white whatever the theme. */
-final class PagePrinter {
+public final class PagePrinter {
+
+    private static final int WIDTH = 800;
 
     private PagePrinter() {
+    }
+
+    /** Prints a page that is not on the screen. */
+    public static void print(Control owner, PageDocument document, String title, Texts texts) {
+        Shell hidden = new Shell(owner.getShell());
+        try {
+            hidden.setSize(WIDTH, WIDTH);
+            PageText text = new PageText(hidden, target -> { });
+            text.show(document);
+            print(text.control(), title, texts);
+        } finally {
+            hidden.dispose();
+        }
     }
 
     /** Asks for a printer and prints in a job. */

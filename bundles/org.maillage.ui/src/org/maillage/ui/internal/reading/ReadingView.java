@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.search.SearchService;
+import org.maillage.ui.desk.CurrentEntry;
 import org.maillage.ui.internal.ContentChanges;
 import org.maillage.ui.internal.EntryOpener;
 import org.maillage.ui.internal.Texts;
@@ -44,6 +45,7 @@ public final class ReadingView {
     private final PageLoader loader;
     private final ContentChanges changes;
     private final Basket basket;
+    private final CurrentEntry current;
     private final Runnable basketChanged;
     private final History history = new History();
     private Optional<Page> page = Optional.empty();
@@ -51,9 +53,9 @@ public final class ReadingView {
     /** Called by the workbench. */
     @Inject
     public ReadingView(Composite parent, Texts texts, @Service ContentService content,
-            @Service SearchService search, Basket basket, EPartService parts,
+            @Service SearchService search, Basket basket, CurrentEntry current, EPartService parts,
             @org.eclipse.e4.core.di.annotations.Optional EContextService contexts) {
-        this(parent, texts, content, search, basket, new WorkbenchOpener(parts));
+        this(parent, texts, content, search, basket, current, new WorkbenchOpener(parts));
         if (contexts != null) {
             contexts.activateContext(UiIds.CONTEXT);
         }
@@ -61,8 +63,9 @@ public final class ReadingView {
 
     /** The view alone, without a workbench. */
     public ReadingView(Composite parent, Texts texts, ContentService content, SearchService search, Basket basket,
-            EntryOpener opener) {
+            CurrentEntry current, EntryOpener opener) {
         this.texts = texts;
+        this.current = current;
         this.basket = basket;
         area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
@@ -187,7 +190,10 @@ public final class ReadingView {
 
     private void follow(Target target) {
         switch (target) {
-            case Target.ToEntry entry -> open(entry.id());
+            case Target.ToEntry entry -> {
+                history.keep();
+                open(entry.id());
+            }
             case Target.ToWeb web -> Program.launch(web.url());
             case Target.ToAction other -> other.action().run();
         }
@@ -198,6 +204,7 @@ public final class ReadingView {
         @Override
         public void page(Page arrived, PageDocument document) {
             page = Optional.of(arrived);
+            current.set(Optional.of(arrived.id()));
             text.show(document);
             bar.say("");
             update();

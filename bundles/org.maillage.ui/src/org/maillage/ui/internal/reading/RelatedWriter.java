@@ -13,6 +13,7 @@ import org.maillage.api.search.Hit;
 import org.maillage.api.search.SearchResult;
 import org.maillage.api.search.SearchService;
 import org.maillage.model.Entry;
+import org.maillage.model.Filiere;
 import org.maillage.model.StrategyElement;
 import org.maillage.model.Territory;
 import org.maillage.ui.internal.EntryTypes;
@@ -36,6 +37,7 @@ final class RelatedWriter {
     private final EntryTypes types;
     private final TerritoryWriter territories;
     private final StrategyWriter strategies;
+    private final FiliereWriter filieres;
 
     /** @param ask asks something in the search view */
     RelatedWriter(SearchService search, ContentService content, Texts texts, Consumer<Question> ask) {
@@ -44,19 +46,26 @@ final class RelatedWriter {
         this.types = new EntryTypes(content, texts.language());
         this.territories = new TerritoryWriter(search, content, texts, types, ask);
         this.strategies = new StrategyWriter(search, content, texts);
+        this.filieres = new FiliereWriter(search, content, texts, types, ask);
     }
 
-    /** Sections for the beginning of a page: what an entry is there for gathering; none while the search is not ready. */
-    List<Section> gathered(Entry entry) {
+    /** Whether the page of an entry gathers more than what the entry states. */
+    boolean gathers(Entry entry) {
+        return entry instanceof Territory || entry instanceof StrategyElement || entry instanceof Filiere;
+    }
+
+    /** What an entry is there for gathering; nothing while the search is not ready. */
+    Gathered gathered(Entry entry) {
         try {
             return switch (entry) {
-                case Territory territory -> territories.sections(territory.getId(), territory.getTitle());
-                case StrategyElement element -> strategies.sections(element.getId());
-                default -> List.of();
+                case Territory territory -> new Gathered(territories.sections(territory), Set.of());
+                case StrategyElement element -> new Gathered(strategies.sections(element), Set.of());
+                case Filiere filiere -> filieres.gathered(filiere);
+                default -> Gathered.NONE;
             };
         } catch (MaillageException e) {
             ILog.of(RelatedWriter.class).info(e.getMessage());
-            return List.of();
+            return Gathered.NONE;
         }
     }
 

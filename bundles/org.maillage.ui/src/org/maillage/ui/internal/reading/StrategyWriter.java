@@ -2,17 +2,22 @@ package org.maillage.ui.internal.reading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.content.EntryView;
 import org.maillage.api.search.Hit;
 import org.maillage.api.search.SearchService;
+import org.maillage.model.Evaluation;
 import org.maillage.model.Indicator;
 import org.maillage.model.MaillagePackage;
+import org.maillage.model.StrategyAction;
 import org.maillage.model.StrategyElement;
 import org.maillage.model.StrategyPart;
 import org.maillage.model.meta.Meta;
@@ -22,31 +27,65 @@ import org.maillage.ui.internal.page.Run;
 import org.maillage.ui.internal.page.Section;
 import org.maillage.ui.internal.page.Style;
 import org.maillage.ui.internal.page.Target;
+import org.maillage.ui.text.Formats;
 
-/** Unfolds a strategy, or a part of one, down to its indicators. */
+/** Unfolds a strategy, or a part of one, from its missions to its indicators, and says where a part stands in it. */
 final class StrategyWriter {
 
     private static final Set<String> TYPES = Set.of("StrategyPart", "StrategyAction", "Indicator", "Evaluation");
-    private static final int DEEPEST = 5;
-    private static final int MOST = 200;
+    private static final int DEEPEST = 6;
+    private static final int MOST = 300;
 
     private final SearchService search;
     private final ContentService content;
     private final Texts texts;
+    private final Formats formats;
 
     StrategyWriter(SearchService search, ContentService content, Texts texts) {
         this.search = search;
         this.content = content;
         this.texts = texts;
+        this.formats = new Formats(texts);
     }
 
-    List<Section> sections(String id) throws MaillageException {
+    List<Section> sections(StrategyElement element) throws MaillageException {
+        List<Section> sections = new ArrayList<>();
+        List<Run> path = path(element);
+        if (!path.isEmpty()) {
+            sections.add(new Section("path", texts.of("strategy.path"), List.of(new Block.Paragraph(path))));
+        }
         List<Block> items = new ArrayList<>();
-        unfold(id, 0, items);
-        return items.isEmpty() ? List.of() : List.of(new Section("unfolded", texts.of("strategy.unfolded"), items));
+        Map<String, Integer> kinds = new LinkedHashMap<>();
+        unfold(element.getId(), 0, items, kinds);
+        if (!items.isEmpty()) {
+            String summary = kinds.entrySet().stream()
+                    .map(each -> texts.of("strategy.kind", each.getKey(), each.getValue()))
+                    .collect(Collectors.joining(" · "));
+            items.addFirst(new Block.Paragraph(List.of(Run.of(summary, Style.DIM))));
+            sections.add(new Section("unfolded", texts.of("strategy.unfolded"), items));
+        }
+        return sections;
     }
 
-    private void unfold(String id, int depth, List<Block> items) throws MaillageException {
+    /** The strategy and the parts around this one, the widest first. */
+    private List<Run> path(StrategyElement element) throws MaillageException {
+        List<Run> runs = new ArrayList<>();
+        String parent = element.getParent();
+        for (int i = 0; parent != null && i < DEEPEST; i++) {
+            Optional<EntryView> view = content.find(parent);
+            if (view.isEmpty() || !(view.get().entry() instanceof StrategyElement around)) {
+                break;
+            }
+            if (!runs.isEmpty()) {
+                runs.addFirst(Run.of(" › ", Style.DIM));
+            }
+            runs.addFirst(Run.link(around.getTitle(), new Target.ToEntry(around.getId())));
+            parent = around.getParent();
+        }
+        return runs;
+    }
+
+    private void unfold(String id, int depth, List<Block> items, Map<String, Integer> kinds) throws MaillageException {
         if (depth == DEEPEST) {
             return;
         }
@@ -54,8 +93,9 @@ final class StrategyWriter {
             if (items.size() == MOST) {
                 return;
             }
-            items.add(new Block.Item(depth, "•", line(child)));
-            unfold(child.getId(), depth + 1, items);
+            kinds.merge(kind(child), 1, Integer::sum);
+            items.add(new Block.Item(depth, child.getNotation() == null ? "•" : child.getNotation(), line(child, depth)));
+            unfold(child.getId(), depth + 1, items, kinds);
         }
     }
 
@@ -75,17 +115,38 @@ final class StrategyWriter {
         return children;
     }
 
-    private List<Run> line(StrategyElement element) {
-        List<Run> runs = new ArrayList<>();
-        runs.add(Run.link(element.getTitle(), new Target.ToEntry(element.getId())));
-        String kind = element instanceof StrategyPart part
+    private String kind(StrategyElement element) {
+        return element instanceof StrategyPart part
                 ? Meta.label(MaillagePackage.eINSTANCE.getStrategyPartKind().getEEnumLiteral(part.getKind().getName()),
                         texts.language())
                 : Meta.label(element.eClass(), texts.language());
-        runs.add(Run.of(" · " + kind, Style.DIM));
-        if (element instanceof Indicator indicator && indicator.getTarget() != null) {
-            runs.add(Run.of(texts.of("strategy.target", indicator.getTarget()), Style.ACCENT));
+    }
+
+    private List<Run> line(StrategyElement element, int depth) {
+        List<Run> runs = new ArrayList<>();
+        Run title = Run.link(element.getTitle(), new Target.ToEntry(element.getId()));
+        runs.add(depth == 0 ? title.with(Style.BOLD) : title);
+        runs.add(Run.of(" · " + kind(element), Style.DIM));
+        switch (element) {
+            case Indicator indicator -> {
+                say(runs, "strategy.baseline", indicator.getBaseline());
+                say(runs, "strategy.target", indicator.getTarget());
+            }
+            case StrategyAction action -> say(runs, "strategy.due", day(action.getDue()));
+            case Evaluation evaluation -> say(runs, "strategy.on", day(evaluation.getOn()));
+            default -> {
+            }
         }
         return runs;
+    }
+
+    private String day(String yearOrDate) {
+        return yearOrDate == null ? null : formats.yearOrDate(yearOrDate);
+    }
+
+    private void say(List<Run> runs, String key, String value) {
+        if (value != null) {
+            runs.add(Run.of(" · " + texts.of(key, value), Style.ACCENT));
+        }
     }
 }

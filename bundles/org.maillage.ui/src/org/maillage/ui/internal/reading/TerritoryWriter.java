@@ -8,13 +8,12 @@ import java.util.function.Consumer;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
-import org.maillage.api.content.EntryView;
 import org.maillage.api.search.Filter;
 import org.maillage.api.search.Hit;
 import org.maillage.api.search.SearchRequest;
+import org.maillage.api.search.SearchResult;
 import org.maillage.api.search.SearchService;
-import org.maillage.api.search.TerritoryFit;
-import org.maillage.model.Observation;
+import org.maillage.model.Territory;
 import org.maillage.ui.internal.EntryTypes;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.page.Block;
@@ -23,23 +22,22 @@ import org.maillage.ui.internal.page.Section;
 import org.maillage.ui.internal.page.Style;
 import org.maillage.ui.internal.page.Target;
 import org.maillage.ui.internal.search.Question;
-import org.maillage.ui.text.Formats;
 
-/** Gathers on the page of a territory its figures, and what is there: structures, schemes, levers, strategies. */
+/**
+ * Gathers on the page of a territory its figures, and what is there: structures, schemes, trainings, good practices,
+ * levers, strategies; what comes from a wider territory is said to. Last, what a project from there may ask for.
+ */
 final class TerritoryWriter {
 
     private static final String TYPE = "type";
+    private static final String PLACE = "territory";
     private static final List<String> TYPES = List.of("Structure", "SupportScheme", "Training", "GoodPractice",
             "Filiere", "PolicyLever", "Strategy");
-    private static final int FIGURES = 24;
     private static final int FEW = 6;
-    /** Entries looked at to find those of the place among those that are valid everywhere. */
-    private static final int LOOKED_AT = 500;
 
     private final SearchService search;
-    private final ContentService content;
     private final Texts texts;
-    private final Formats formats;
+    private final ContentService content;
     private final EntryTypes types;
     private final Consumer<Question> ask;
 
@@ -48,71 +46,72 @@ final class TerritoryWriter {
         this.search = search;
         this.content = content;
         this.texts = texts;
-        this.formats = new Formats(texts);
         this.types = types;
         this.ask = ask;
     }
 
-    List<Section> sections(String id, String title) throws MaillageException {
+    List<Section> sections(Territory territory) throws MaillageException {
         List<Section> sections = new ArrayList<>();
-        List<Block> figures = figures(id);
-        if (!figures.isEmpty()) {
-            sections.add(new Section("figures", texts.of("territory.figures"), figures));
+        List<Block> numbers = new FigureWriter(search, content, texts, ask).blocks(territory);
+        if (!numbers.isEmpty()) {
+            sections.add(new Section("figures", texts.of("territory.figures"), numbers));
         }
-        Question here = Question.ALL.withPlace(Optional.of(new Question.Place(id, title, true)));
+        List<String> inside = inside(territory);
         for (String type : TYPES) {
-            List<Hit> found = local(here.toggle(TYPE, type));
-            if (!found.isEmpty()) {
-                sections.add(new Section(type, texts.of("territory.type", types.label(type), found.size()),
-                        items(found, here.toggle(TYPE, type))));
+            SearchResult found = search.search(SearchRequest.of("", FEW)
+                    .withFilters(List.of(Filter.of(TYPE, type), new Filter(PLACE, inside, false))), texts.language());
+            if (found.total() > 0) {
+                sections.add(new Section(type, texts.of("territory.type", types.label(type), found.total()),
+                        items(found, Question.ALL.withFilters(List.of(Filter.of(TYPE, type),
+                                new Filter(PLACE, inside, false))))));
             }
         }
-        long valid = search.search(valid(id, title).request(LocalDate.now()), texts.language()).total();
-        sections.add(new Section("valid", texts.of("territory.valid"), List.of(new Block.Paragraph(List.of(
-                Run.link(texts.of("territory.validHere", valid), new Target.ToAction(
-                        () -> ask.accept(valid(id, title)))))))));
+        sections.add(new Section("valid", texts.of("territory.valid"), valid(territory)));
         return sections;
     }
 
-    /** What may be asked for there, whoever offers it. */
-    private static Question valid(String id, String title) {
-        return Question.ALL.withPlace(Optional.of(new Question.Place(id, title, false))).toggle(TYPE, "SupportScheme");
+    /** Ids of the territory and of all places inside it that any entry names: no more of them than there are facets. */
+    private List<String> inside(Territory territory) throws MaillageException {
+        Question question = Question.ALL.withPlace(Optional.of(new Question.Place(territory.getId(),
+                territory.getTitle(), true)));
+        List<String> ids = new ArrayList<>(List.of(territory.getId()));
+        SearchRequest request = question.request(LocalDate.now()).withTypes(TYPES).withFacets(List.of(PLACE));
+        List<String> around = around(territory);
+        search.search(request, texts.language()).facets().stream().flatMap(each -> each.values().stream())
+                .map(each -> each.value()).filter(each -> !each.equals(Filter.UNKNOWN) && !around.contains(each)
+                        && !ids.contains(each)).forEach(ids::add);
+        return ids;
     }
 
-    private List<Hit> local(Question question) throws MaillageException {
-        return search.search(question.request(LocalDate.now()).page(LOOKED_AT, 0), texts.language()).hits().stream()
-                .filter(each -> each.territory() == TerritoryFit.SAME || each.territory() == TerritoryFit.INSIDE)
-                .toList();
+    /** What contains the territory: places that entries name without being of this very one. */
+    private List<String> around(Territory territory) throws MaillageException {
+        SearchRequest request = Question.ALL.withPlace(Optional.of(new Question.Place(territory.getId(),
+                territory.getTitle(), false))).request(LocalDate.now()).withTypes(TYPES).withFacets(List.of(PLACE));
+        return search.search(request, texts.language()).facets().stream().flatMap(each -> each.values().stream())
+                .map(each -> each.value()).filter(each -> !each.equals(territory.getId())).toList();
     }
 
-    private List<Block> items(List<Hit> found, Question all) {
+    private List<Block> items(SearchResult found, Question all) {
         List<Block> items = new ArrayList<>();
-        found.stream().limit(FEW).forEach(hit -> items.add(new Block.Item(0, "•",
-                List.of(Run.link(hit.title(), new Target.ToEntry(hit.id()))))));
-        if (found.size() > FEW) {
-            items.add(new Block.Item(0, "", List.of(Run.link(texts.of("territory.more"),
+        for (Hit hit : found.hits()) {
+            List<Run> runs = new ArrayList<>();
+            runs.add(Run.link(hit.title(), new Target.ToEntry(hit.id())));
+            items.add(new Block.Item(0, "•", runs));
+        }
+        if (found.total() > FEW) {
+            items.add(new Block.Item(0, "", List.of(Run.link(texts.of("territory.more.count", found.total()),
                     new Target.ToAction(() -> ask.accept(all))))));
         }
         return items;
     }
 
-    private List<Block> figures(String id) throws MaillageException {
-        List<Block> blocks = new ArrayList<>();
-        SearchRequest request = SearchRequest.of("", FIGURES)
-                .withFilters(List.of(Filter.of(TYPE, "Observation"), Filter.of("area", id)));
-        for (Hit hit : search.search(request, texts.language()).hits()) {
-            Optional<EntryView> view = content.find(hit.id());
-            if (view.isPresent() && view.get().entry() instanceof Observation observation
-                    && observation.getValue() != null) {
-                String unit = Optional.ofNullable(observation.getUnit()).orElse("");
-                List<Run> runs = new ArrayList<>();
-                runs.add(Run.of(texts.of(observation.isApproximate() ? "territory.about" : "territory.value",
-                        formats.quantity(observation.getValue(), unit)), Style.BOLD));
-                runs.add(Run.of("  "));
-                runs.add(Run.link(hit.title(), new Target.ToEntry(hit.id())));
-                blocks.add(new Block.Item(0, "•", runs));
-            }
-        }
-        return blocks;
+    /** What may be asked for there, whoever offers it. */
+    private List<Block> valid(Territory territory) throws MaillageException {
+        Question question = Question.ALL.withPlace(Optional.of(new Question.Place(territory.getId(),
+                territory.getTitle(), false))).toggle(TYPE, "SupportScheme");
+        long count = search.search(question.request(LocalDate.now()), texts.language()).total();
+        return List.of(new Block.Paragraph(List.of(
+                Run.link(texts.of("territory.validHere", count), new Target.ToAction(() -> ask.accept(question))),
+                Run.of(" " + texts.of("territory.validHow"), Style.DIM))));
     }
 }

@@ -8,7 +8,7 @@ import org.maillage.ui.internal.Settings;
 import org.maillage.ui.internal.Texts;
 
 /** What a result says besides its title; a person chooses which. */
-enum Column {
+public enum Column {
     /** Next deadline and days left, or how it is open. */
     DEADLINE("deadline", 1, "deadline", "openness"),
     /** Amount in euros. */
@@ -55,18 +55,23 @@ enum Column {
     }
 
     /** What people call it. */
-    String label(Texts texts) {
+    public String label(Texts texts) {
         return texts.of("column." + key);
     }
 
+    /** Those that are shown when nobody has chosen. */
+    public static List<Column> first() {
+        return FIRST;
+    }
+
     /** Those that the person wants to see. */
-    static List<Column> chosen(Settings settings) {
+    public static List<Column> chosen(Settings settings) {
         List<String> wanted = settings.list(SETTING, FIRST.stream().map(each -> each.key).toList());
         return Stream.of(values()).filter(each -> wanted.contains(each.key)).toList();
     }
 
     /** Remembers which the person wants to see. */
-    static void choose(Settings settings, List<Column> chosen) {
+    public static void choose(Settings settings, List<Column> chosen) {
         settings.put(SETTING, chosen.stream().map(each -> each.key).toList());
     }
 }

@@ -15,8 +15,11 @@ import org.maillage.api.search.Filter;
  * @param values the values to show, most frequent first, the chosen ones among them
  * @param more   how many further values there are
  * @param chosen how many values are chosen
+ * @param ranges whether the values are bands, and any other range can be asked for
+ * @param range  a range that is asked for and is none of the bands; else empty
  */
-record FacetGroup(String field, String label, List<Facet.Value> values, int more, long chosen) {
+record FacetGroup(String field, String label, List<Facet.Value> values, int more, long chosen, boolean ranges,
+        String range) {
 
     /** Values shown at first, and after each click on “more”. */
     static final int FEW = 6;
@@ -35,11 +38,18 @@ record FacetGroup(String field, String label, List<Facet.Value> values, int more
         List<FacetGroup> groups = new ArrayList<>();
         for (Facet facet : facets) {
             List<Facet.Value> all = new ArrayList<>(facet.values());
-            question.filters().stream().filter(each -> each.field().equals(facet.field()) && !each.excludes())
-                    .flatMap(each -> each.values().stream())
-                    .filter(value -> all.stream().noneMatch(each -> each.value().equals(value)))
-                    .forEach(value -> all.add(new Facet.Value(value, value, 0, true)));
-            long chosen = all.stream().filter(Facet.Value::chosen).count();
+            boolean ranges = all.stream().anyMatch(each -> RangeText.isRange(each.value()));
+            String range = "";
+            for (String value : question.values(facet.field())) {
+                if (all.stream().noneMatch(each -> each.value().equals(value))) {
+                    if (RangeText.isRange(value)) {
+                        range = value;
+                    } else {
+                        all.add(new Facet.Value(value, value, 0, true));
+                    }
+                }
+            }
+            long chosen = all.stream().filter(Facet.Value::chosen).count() + (range.isEmpty() ? 0 : 1);
             boolean known = all.stream().anyMatch(each -> !each.value().equals(Filter.UNKNOWN));
             if (chosen > 0 || known && all.size() > 1) {
                 int most = limit.applyAsInt(facet.field());
@@ -50,7 +60,7 @@ record FacetGroup(String field, String label, List<Facet.Value> values, int more
                     }
                 }
                 groups.add(new FacetGroup(facet.field(), facet.label(), shown, all.size() - shown.size() + facet.more(),
-                        chosen));
+                        chosen, ranges || !range.isEmpty(), range));
             }
         }
         return groups;

@@ -2,6 +2,7 @@ package org.maillage.ui.internal.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -37,19 +38,23 @@ final class FacetSection {
     private final Composite client;
     private final List<Button> boxes = new ArrayList<>();
     private final Link links;
+    private final RangeText range;
+    private RangeBoxes ends;
     private FacetGroup group;
     private int width;
     private boolean filled;
 
     /** What a section is asked to do. */
-    record Actions(BiConsumer<String, String> toggle, Consumer<String> clear, Consumer<String> more,
-            BiConsumer<String, Boolean> fold) {
+    record Actions(BiConsumer<String, String> toggle, BiConsumer<String, Optional<String>> range,
+            Consumer<String> clear, Consumer<String> more, BiConsumer<String, Boolean> fold) {
     }
 
     private final Actions actions;
 
-    FacetSection(Composite parent, Texts texts, Actions actions) {
+    /** @param range how ranges are written, where the values are ranges */
+    FacetSection(Composite parent, Texts texts, RangeText range, Actions actions) {
         this.texts = texts;
+        this.range = range;
         this.formats = new Formats(texts);
         this.actions = actions;
         section = new ExpandableComposite(parent, SWT.NONE, ExpandableComposite.TWISTIE | ExpandableComposite.COMPACT);
@@ -72,6 +77,7 @@ final class FacetSection {
             }
         });
         section.setClient(client);
+        Accessibility.name(section.getChildren()[0], section::getText);
         section.addExpansionListener(new ExpansionAdapter() {
             @Override
             public void expansionStateChanged(ExpansionEvent event) {
@@ -84,14 +90,18 @@ final class FacetSection {
         return section;
     }
 
-    /** Shows a field; the boxes there are serve again. While it is folded none is made. */
-    void show(FacetGroup newGroup, boolean expanded, int newWidth) {
+    /**
+     * Shows a field; the boxes there are serve again. While it is folded none is made.
+     *
+     * @return whether it may need another height
+     */
+    boolean show(FacetGroup newGroup, boolean expanded, int newWidth) {
         boolean same = newGroup.equals(group) && newWidth == width && section.isExpanded() == expanded
                 && (filled || !expanded);
         group = newGroup;
         width = newWidth;
         if (same) {
-            return;
+            return false;
         }
         String label = group.field().equals(AMOUNT) ? texts.of("column.amount") : formats.withoutUnit(group.label());
         section.setText(group.chosen() == 0 ? label : texts.of("facet.chosen", label, group.chosen()));
@@ -100,8 +110,9 @@ final class FacetSection {
         }
         filled = expanded;
         if (!expanded) {
-            return;
+            return true;
         }
+        showRange(label);
         for (int i = boxes.size(); i < group.values().size(); i++) {
             boxes.add(box(i));
         }
@@ -118,6 +129,21 @@ final class FacetSection {
             gc.dispose();
         }
         showLinks();
+        return true;
+    }
+
+    private void showRange(String label) {
+        if (group.ranges() && ends == null) {
+            ends = new RangeBoxes(client, texts, range, label,
+                    value -> actions.range().accept(group.field(), value));
+            Control first = client.getChildren()[0];
+            if (first != ends.control()) {
+                ends.control().moveAbove(first);
+            }
+        }
+        if (ends != null) {
+            ends.show(group.range());
+        }
     }
 
     private void showLinks() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -43,6 +44,23 @@ final class HitList {
 
     int size() {
         return size;
+    }
+
+    /** Whether the other list answers the same question. */
+    boolean answersSameAs(HitList other) {
+        return request.equals(other.request);
+    }
+
+    /** Where an entry stands among the hits fetched so far. */
+    OptionalInt find(String entryId) {
+        for (Map.Entry<Integer, List<Hit>> slice : slices.entrySet()) {
+            for (int i = 0; i < slice.getValue().size(); i++) {
+                if (slice.getValue().get(i).id().equals(entryId)) {
+                    return OptionalInt.of(slice.getKey() * SLICE + i);
+                }
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The hit at a place; empty while it is being fetched. */

@@ -25,7 +25,6 @@ import org.maillage.ui.widgets.Words;
 /** Writes a hit as a row: title and snippet with the words found, and the facts that decide. */
 final class HitRow {
 
-    private static final String DOT = " · ";
     private static final int SOON = 30;
     private static final int MANY = 2;
 
@@ -55,7 +54,7 @@ final class HitRow {
             }
             columns.stream().filter(each -> each.line() == number).map(each -> fact(hit, each))
                     .filter(each -> !each.isBlank()).forEach(facts::add);
-            lines.add(Words.join(facts, DOT));
+            lines.add(Words.join(facts, Row.BETWEEN));
         }
         return new Row(title(hit), excerpt(hit), lines);
     }
@@ -149,11 +148,11 @@ final class HitRow {
         Optional<LocalDate> next = days.stream().filter(each -> !each.isBefore(today)).findFirst();
         if (next.isPresent()) {
             long left = ChronoUnit.DAYS.between(today, next.get());
-            return Words.of(texts.of("row.deadline", formats.date(next.get()), left),
+            return Words.of(texts.of("row.deadline", formats.shortDate(next.get()), left),
                     left <= SOON ? Tone.WARNING : Tone.GOOD);
         }
         if (!days.isEmpty()) {
-            return Words.of(texts.of("row.deadlinePast", formats.date(days.getLast())), Tone.WARNING);
+            return Words.of(texts.of("row.deadlinePast", formats.shortDate(days.getLast())), Tone.WARNING);
         }
         return values(hit, "openness").stream().findFirst().map(this::openness).orElse(Words.NONE);
     }

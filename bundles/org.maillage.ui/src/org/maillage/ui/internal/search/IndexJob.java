@@ -1,5 +1,6 @@
 package org.maillage.ui.internal.search;
 
+import java.util.List;
 import java.util.concurrent.Executor;
 
 import org.eclipse.core.runtime.ILog;
@@ -11,6 +12,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
+import org.maillage.api.search.FieldInfo;
 import org.maillage.api.search.IndexProgress;
 import org.maillage.api.search.IndexReport;
 import org.maillage.api.search.SearchService;
@@ -26,7 +28,7 @@ final class IndexJob extends Job {
         void progress(String collection, int number, int count);
 
         /** Done, or not needed. */
-        void ready(boolean readOnly);
+        void ready(boolean readOnly, List<FieldInfo> fields);
 
         void failed(String sentence);
     }
@@ -55,7 +57,8 @@ final class IndexJob extends Job {
         boolean writer = data.acquireWriting();
         try {
             IndexReport report = search.refresh(new Progress(progress));
-            ui.execute(() -> receiver.ready(report.readOnly() || !writer));
+            List<FieldInfo> fields = search.fields(texts.language());
+            ui.execute(() -> receiver.ready(report.readOnly() || !writer, fields));
         } catch (MaillageException e) {
             ILog.of(IndexJob.class).log(new Status(IStatus.WARNING, IndexJob.class, e.getMessage(), e));
             ui.execute(() -> receiver.failed(e.text(texts.language())));

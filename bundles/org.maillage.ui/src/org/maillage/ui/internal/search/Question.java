@@ -79,6 +79,22 @@ public record Question(String text, List<Filter> filters, Optional<Place> place,
         return Filter.has(filters, field, value);
     }
 
+    /** The values of a field that are chosen. */
+    public List<String> values(String field) {
+        return filters.stream().filter(each -> each.field().equals(field) && !each.excludes())
+                .flatMap(each -> each.values().stream()).toList();
+    }
+
+    /** A value of a field in place of all others. */
+    public Question withOnly(String field, String value) {
+        return without(field).toggle(field, value);
+    }
+
+    /** Other filters. */
+    public Question withFilters(List<Filter> other) {
+        return new Question(text, other, place, openToday, sort);
+    }
+
     /** All values of a field given up. */
     public Question without(String field) {
         return new Question(text, filters.stream().filter(each -> !each.field().equals(field)).toList(), place,

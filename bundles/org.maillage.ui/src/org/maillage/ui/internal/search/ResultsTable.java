@@ -48,18 +48,32 @@ final class ResultsTable {
         return table;
     }
 
-    /** Shows other hits, from the first one. */
+    /** Shows other hits, from the first one; when they answer the same question anew, from where the person was. */
     void show(HitList newHits) {
+        boolean again = hits != null && newHits.answersSameAs(hits);
+        int top = again ? table.getTopIndex() : 0;
+        int index = again ? table.getSelectionIndex() : -1;
+        Optional<Hit> chosen = again ? selected() : Optional.empty();
         hits = newHits;
         table.setRedraw(false);
         try {
             table.removeAll();
-            table.setItemCount(Math.min(AT_ONCE, newHits.size()));
-            table.setTopIndex(0);
+            table.setItemCount(Math.min(Math.max(AT_ONCE, top + AT_ONCE), newHits.size()));
+            table.setTopIndex(top);
+            chosen.ifPresent(hit -> select(newHits.find(hit.id()).orElse(index < HitList.SLICE ? -1 : index)));
         } finally {
             table.setRedraw(true);
         }
         grow(newHits);
+    }
+
+    /** Selects without telling anyone. */
+    private void select(int index) {
+        if (index >= 0 && index < table.getItemCount()) {
+            int top = table.getTopIndex();
+            table.setSelection(index);
+            table.setTopIndex(top);
+        }
     }
 
     /** Makes room for the rest bit by bit: ten thousand rows at once would hold the window for a while. */
@@ -109,6 +123,10 @@ final class ResultsTable {
     }
 
     private void fill(TableItem item, int index) {
+        if (index < 0) {
+            // The table asks once more for a row that has gone.
+            return;
+        }
         Optional<Row> row = (hits == null ? Optional.<Hit>empty() : hits.get(index)).map(writer);
         item.setData(row.orElse(null));
         item.setText(row.map(Row::spoken).orElseGet(() -> texts.of("results.loading")));

@@ -26,33 +26,52 @@ final class SavedLine {
     private final Texts texts;
     private final UiExecutor ui;
     private final Consumer<Question> ask;
+    private final Consumer<SavedSearch> resume;
     private Optional<SavedSearch> open = Optional.empty();
     private Optional<Set<String>> known = Optional.empty();
+    private boolean other;
 
-    SavedLine(SearchForm form, SearchNeeds needs, UiExecutor ui, Consumer<Question> ask) {
+    /**
+     * @param ask    asks another question, and leaves the saved search
+     * @param resume opens a saved search
+     */
+    SavedLine(SearchForm form, SearchNeeds needs, UiExecutor ui, Consumer<Question> ask,
+            Consumer<SavedSearch> resume) {
         this.form = form;
         this.needs = needs;
         this.texts = needs.texts();
         this.ui = ui;
         this.ask = ask;
+        this.resume = resume;
+    }
+
+    /** Told of each question before it is asked: what was dismissed from the saved one is back when it is another. */
+    void asked(Question question) {
+        boolean before = other;
+        other = open.filter(each -> !each.question().equals(question.withSort(each.question().sort()))).isPresent();
+        if (other != before && open.isPresent()) {
+            show();
+        }
     }
 
     /** The search without what was dismissed from it. */
     SearchRequest without(SearchRequest request) {
-        return open.map(each -> each.without(request)).orElse(request);
+        return isOpen() ? open.orElseThrow().without(request) : request;
     }
 
     /** Whether an entry was not there at the last look. */
     boolean isNew(String id) {
-        return known.isPresent() && !known.get().contains(id);
+        return isOpen() && known.isPresent() && !known.get().contains(id);
     }
 
+    /** Whether the question is that of the saved search. */
     boolean isOpen() {
-        return open.isPresent();
+        return open.isPresent() && !other;
     }
 
     void open(SavedSearch search) {
         open = Optional.of(search);
+        other = false;
         known = Optional.of(search.seen());
         show();
         look(search);
@@ -60,6 +79,7 @@ final class SavedLine {
 
     void leave() {
         open = Optional.empty();
+        other = false;
         known = Optional.empty();
         form.saved("", List.of());
     }
@@ -87,6 +107,7 @@ final class SavedLine {
                                     LocalDate.now()));
                     needs.saved().save(search);
                     open = Optional.of(search);
+                    other = false;
                     known = Optional.empty();
                     show();
                     look(search);
@@ -116,9 +137,19 @@ final class SavedLine {
         });
     }
 
+    private void reopen(String name) {
+        needs.saved().find(name).ifPresentOrElse(resume, this::leave);
+    }
+
     private void show() {
         SavedSearch search = open.orElseThrow();
         List<Choice> choices = new ArrayList<>();
+        if (other) {
+            choices.add(new Choice(texts.of("saved.back"), () -> reopen(search.name())));
+            choices.add(new Choice(texts.of("saved.leave"), this::leave));
+            form.saved(texts.of("saved.other", search.name()), choices);
+            return;
+        }
         if (!search.dismissed().isEmpty()) {
             choices.add(new Choice(texts.of("saved.restore", search.dismissed().size()), this::restore));
         }

@@ -204,6 +204,7 @@ final class SearchForm {
 
     /** The search is ready; says what the person should know about it. */
     void ready(List<String> notices) {
+        facets.ready();
         hide(work, true);
         notice.setText(String.join("\n", notices));
         hide(notice, notices.isEmpty());

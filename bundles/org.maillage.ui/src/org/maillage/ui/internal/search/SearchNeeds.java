@@ -6,6 +6,7 @@ import org.maillage.api.DataArea;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.search.SearchService;
 import org.maillage.api.territory.TerritoryService;
+import org.maillage.ui.desk.CurrentSearch;
 import org.maillage.ui.internal.EntryOpener;
 import org.maillage.ui.internal.Settings;
 import org.maillage.ui.internal.Texts;
@@ -29,16 +30,19 @@ import jakarta.inject.Inject;
  * @param past        what was searched before
  * @param basket      entries put aside
  * @param saved       searches kept
+ * @param current     tells other views what is searched
  */
 @Creatable
 public record SearchNeeds(Texts texts, ContentService content, SearchService service, TerritoryService territories,
-        DataArea data, EntryOpener opener, Settings settings, PastQueries past, Basket basket, SavedSearches saved) {
+        DataArea data, EntryOpener opener, Settings settings, PastQueries past, Basket basket, SavedSearches saved,
+        CurrentSearch current) {
 
     /** Called by the workbench. */
     @Inject
     public SearchNeeds(Texts texts, @Service ContentService content, @Service SearchService service,
             @Service TerritoryService territories, @Service DataArea data, WorkbenchOpener opener, Settings settings,
-            PastQueries past, Basket basket, SavedSearches saved) {
-        this(texts, content, service, territories, data, (EntryOpener) opener, settings, past, basket, saved);
+            PastQueries past, Basket basket, SavedSearches saved, CurrentSearch current) {
+        this(texts, content, service, territories, data, (EntryOpener) opener, settings, past, basket, saved,
+                current);
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.maillage.api.search.FieldInfo;
 import org.maillage.api.search.Hit;
 import org.maillage.api.search.SearchRequest;
 import org.maillage.api.search.SearchResult;
@@ -30,6 +31,8 @@ import jakarta.inject.Inject;
 public final class SearchView {
 
     private static final long PAUSE = 150;
+    /** Milliseconds after which the first results have been shown. */
+    private static final int IDLE = 600;
     private static final List<String> EXAMPLES = List.of("hint.example1", "hint.example2", "hint.example3");
 
     private final SearchNeeds needs;
@@ -45,6 +48,7 @@ public final class SearchView {
     private final ContentChanges changes;
     private IndexJob indexing;
     private boolean preparing;
+    private List<FieldInfo> fields = List.of();
     private Question question = Question.ALL;
     private SearchResult result;
 
@@ -61,7 +65,7 @@ public final class SearchView {
                 hit -> rows.row(hit, Column.chosen(needs.settings()), isNew(hit)), this::askNow, this::save));
         UiExecutor ui = new UiExecutor(form.control());
         search = new LiveSearch(needs.service(), texts.language(), ui, PAUSE, new Answers());
-        savedLine = new SavedLine(form, needs, ui, this::ask);
+        savedLine = new SavedLine(form, needs, ui, this::ask, this::open);
         index = () -> {
             preparing = true;
             indexing = new IndexJob(needs.service(), needs.content(), needs.data(), texts, ui, new IndexNews());
@@ -150,20 +154,22 @@ public final class SearchView {
         askNow();
     }
 
-    private void change(UnaryOperator<Question> change) {
+    /** Asks something near to what is asked. */
+    public void change(UnaryOperator<Question> change) {
         put(change.apply(question));
     }
 
     private void typed() {
         if (!form.box().getText().equals(question.text())) {
             question = question.withText(form.box().getText());
+            savedLine.asked(question);
             search.ask(list(), beside());
         }
     }
 
     private void take(Completions.Found found) {
         if (found.entry().isPresent()) {
-            needs.past().add(form.box().getText());
+            needs.past().add(form.box().getText(), needs.settings());
             needs.opener().open(found.entry().get());
         } else {
             put(question.withText(found.text()));
@@ -178,7 +184,7 @@ public final class SearchView {
         } else if (event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
             event.doit = false;
             completion.close();
-            needs.past().add(form.box().getText());
+            needs.past().add(form.box().getText(), needs.settings());
             form.results().enter();
         } else if (event.keyCode == SWT.ESC) {
             form.box().setText("");
@@ -186,7 +192,7 @@ public final class SearchView {
     }
 
     private void preview(Hit hit) {
-        needs.past().add(question.text());
+        needs.past().add(question.text(), needs.settings());
         needs.opener().preview(hit.id());
     }
 
@@ -197,10 +203,11 @@ public final class SearchView {
 
     private SearchRequest beside() {
         return savedLine.without(question.forFacets(LocalDate.now(),
-                FacetFields.of(question, needs.service().fields(texts.language()))));
+                FacetFields.of(question, fields)));
     }
 
     private void askNow() {
+        savedLine.asked(question);
         showChosen();
         search.askNow(list(), beside());
     }
@@ -224,6 +231,7 @@ public final class SearchView {
         @Override
         public void found(SearchRequest request, SearchResult found) {
             result = found;
+            needs.current().set(savedLine.without(question.request(LocalDate.now())));
             form.hint(found.notices().stream().map(each -> each.in(texts.language()))
                     .collect(Collectors.joining("\n")), List.of());
             if (question.isAll() && !savedLine.isOpen()) {
@@ -271,11 +279,13 @@ public final class SearchView {
         }
 
         @Override
-        public void ready(boolean readOnly) {
+        public void ready(boolean readOnly, List<FieldInfo> known) {
+            fields = known;
             preparing = false;
             types.update();
             form.ready(readOnly ? List.of(texts.of("readOnly")) : List.of());
             askNow();
+            form.control().getDisplay().timerExec(IDLE, needs.opener()::prepare);
         }
 
         @Override

@@ -19,8 +19,11 @@ class DependenciesTest {
             + "<artifactId>([^<]+)</artifactId>\\s*<version>([^<]+)</version>");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\S+) \\| (\\S+) \\| (\\S+) \\| (.+?) \\|$");
 
-    /** Licences of which one is enough to deliver an artifact beside code under the EPL-2.0. */
-    private static final Set<String> COMPATIBLE = Set.of("EPL-2.0", "EPL-1.0", "Apache-2.0", "MIT",
+    /**
+     * Licences of which one is enough to deliver an artifact beside code under the EPL-2.0. Artifacts under the LGPL are whole
+     * bundles, unchanged, that anybody may replace.
+     */
+    private static final Set<String> COMPATIBLE = Set.of("EPL-2.0", "EPL-1.0", "LGPL-2.1-or-later", "Apache-2.0", "MIT",
             "MIT (Bouncy Castle)", "BSD-2-Clause", "BSD-3-Clause", "0BSD", "Unicode-3.0");
 
     private static List<String> used() {

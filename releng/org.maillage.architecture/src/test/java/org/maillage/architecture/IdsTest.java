@@ -14,6 +14,10 @@ import org.w3c.dom.NodeList;
 /** What a bundle adds to the workbench carries the bundle's name, so that two bundles never meet under one id. */
 class IdsTest {
 
+    /** Ids under which the workbench itself looks for a view and a page that a product brings. */
+    private static final Set<String> LOOKED_FOR = Set.of("org.eclipse.ui.views.ProgressView",
+            "org.eclipse.ui.preferencePages.Keys");
+
     /** Ids that are the workbench's own, by which parts of a product meet. */
     private static final Set<String> MENUS = Set.of("file", "edit", "navigate", "window", "help");
 
@@ -49,7 +53,8 @@ class IdsTest {
     private static Stream<Contribution> elements() {
         return Tree.bundles().stream().filter(each -> each.folder().resolve("plugin.xml").toFile().isFile())
                 .flatMap(bundle -> elements(bundle.folder().resolve("plugin.xml"))
-                        .filter(each -> each.hasAttribute("id") && !isReference(each))
+                        .filter(each -> each.hasAttribute("id") && !isReference(each)
+                                && !LOOKED_FOR.contains(each.getAttribute("id")))
                         .map(each -> new Contribution(bundle, each.getTagName(), each.getAttribute("id"))));
     }
 
