@@ -56,6 +56,24 @@ look_for "strategie ess 2025"
 picture 10-strategy 2.5
 xdotool key F1
 picture 11-help
+# Pictures of the results, and pages that gather.
+look_for "ess"
+xdotool key ctrl+shift+m
+picture 20-map 4
+xdotool key Right Right plus
+picture 21-map-nearer
+xdotool key ctrl+shift+e
+picture 22-deadlines 3
+xdotool key ctrl+shift+i
+picture 23-figures 3
+look_for "filiere reemploi"
+xdotool key Down
+picture 24-value-chain 3
+xdotool key ctrl+shift+g
+picture 25-links 3
+look_for "indre-et-loire territoire"
+xdotool key Down Down
+picture 26-territory 4
 xdotool key ctrl+shift+p
 sleep 1.5
 xdotool type --delay 30 "a"

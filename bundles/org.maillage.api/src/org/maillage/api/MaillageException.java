@@ -22,6 +22,11 @@ public class MaillageException extends Exception {
         this.text = text;
     }
 
+    /** The sentence, to be said inside another one. */
+    public Message sentence() {
+        return text;
+    }
+
     /** The sentence in the person’s language. */
     public String text(Locale language) {
         return text.in(language);

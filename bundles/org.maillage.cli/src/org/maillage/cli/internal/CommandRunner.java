@@ -14,7 +14,9 @@ import org.maillage.api.text.Message;
 import org.maillage.cli.CliCommand;
 import org.maillage.cli.Console;
 import org.maillage.cli.ExitCode;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceObjects;
 import org.osgi.framework.ServiceReference;
@@ -106,6 +108,12 @@ public final class CommandRunner {
             if (e.getCause() != null) {
                 ILog.of(CommandRunner.class).error(name + ": " + e.getMessage(), e);
             }
+            return ExitCode.FAILURE;
+        } catch (RuntimeException | LinkageError e) {
+            ILog.of(CommandRunner.class).error(name + " failed", e);
+            Bundle owner = FrameworkUtil.getBundle(command.getClass());
+            console.say(Message.of(CliTexts.class, owner == context.getBundle() ? "failure.unexpected" : "failure.plugin",
+                    String.valueOf(e), name, owner == null ? "" : owner.getSymbolicName()));
             return ExitCode.FAILURE;
         }
     }

@@ -26,4 +26,15 @@ public final class Features {
             target.eSet(feature, values.eGet(feature));
         }
     }
+
+    /** Adds the values that another object has in a repeated field to those that are there. Contained objects move. */
+    public static void add(EObject target, EObject values, EStructuralFeature feature) {
+        @SuppressWarnings("unchecked")
+        EList<Object> list = (EList<Object>) target.eGet(feature);
+        for (Object each : List.copyOf((EList<?>) values.eGet(feature))) {
+            if (feature instanceof EReference || !list.contains(each)) {
+                list.add(each);
+            }
+        }
+    }
 }

@@ -54,7 +54,7 @@ class NoteTest {
 
     /** What a treasurer must not have to understand: words of the trade, ids, and what was not filled in. */
     private static final Pattern JARGON = Pattern
-            .compile("CONDITIONAL|ELIGIBLE|UNKNOWN|\\b(?:voc|national|cog|naf):|\\{\\d|toStudy|null|@\\w+@");
+            .compile("CONDITIONAL|ELIGIBLE|UNKNOWN|\\b(?:voc|national|cog|naf):|\\{\\d|toStudy|\\bnull\\b|@\\w+@");
 
     private Desk desk;
 

@@ -64,7 +64,7 @@ class TemplateTest {
         assertTrue(settings.lines().allMatch(each -> each.isBlank() || each.startsWith("#")), settings);
         assertTrue(!settings.contains("@"), settings);
         // Every example of the explanations can be switched on as it stands.
-        Files.writeString(folder.resolve("note.properties"), settings.replaceAll("(?m)^# (?=\\p{L}[\\p{L} ]* = )", ""));
+        Files.writeString(folder.resolve("note.properties"), settings.replaceAll("(?m)^# (?=\\p{L}[\\p{L}-]* = )", ""));
         Files.delete(folder.resolve("note.properties").resolveSibling("introduction.md"));
         assertTrue(desk.notes().write(request(), NoteFormat.html, new ByteArrayOutputStream()).remarks().stream()
                 .anyMatch(each -> each.contains("logo.png")));

@@ -22,6 +22,7 @@ import org.maillage.ui.desk.CurrentEntry;
 import org.maillage.ui.internal.basket.BasketView;
 import org.maillage.ui.internal.basket.CompareView;
 import org.maillage.ui.internal.collections.CollectionsView;
+import org.maillage.ui.internal.help.HelpPages;
 import org.maillage.ui.internal.help.HelpView;
 import org.maillage.ui.internal.home.HomeNeeds;
 import org.maillage.ui.internal.home.HomeView;
@@ -146,7 +147,7 @@ class ViewsTest extends WindowTest {
         new HelpView(shell, texts, null);
         shell.open();
         Table list = only(Table.class);
-        assertEquals(10, list.getItemCount());
+        assertEquals(new HelpPages(texts.language()).all().size(), list.getItemCount());
         only(Text.class).setText("ecarte pour de bon");
         assertEquals("Garder une recherche", list.getItem(0).getText());
         assertTrue(only(StyledText.class).getText().startsWith("Garder une recherche"));

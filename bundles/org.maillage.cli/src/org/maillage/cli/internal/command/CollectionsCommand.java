@@ -2,6 +2,7 @@ package org.maillage.cli.internal.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.Problem;
@@ -9,6 +10,8 @@ import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.content.EntryView;
 import org.maillage.api.content.EntryVisitor;
+import org.maillage.api.publish.CollectionInstaller;
+import org.maillage.api.publish.EntryUses;
 import org.maillage.cli.CliCommand;
 import org.maillage.cli.Console;
 import org.maillage.cli.ExitCode;
@@ -23,8 +26,10 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Lists the collections with the number of their entries, and what is wrong with them. */
+/** Lists the collections with the number of their entries, and what is wrong with them; installs, updates, removes them. */
 @Command(name = "collections")
 @Component(scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=collections")
 public final class CollectionsCommand implements CliCommand {
@@ -34,13 +39,31 @@ public final class CollectionsCommand implements CliCommand {
 
     private final ContentService content;
 
+    private final CollectionInstaller installer;
+    private final List<EntryUses> uses;
+
     @Mixin
     private OutputOption output;
 
+    @Parameters(index = "0", arity = "0..1", paramLabel = "ACTION", descriptionKey = "collections.action")
+    private Optional<String> action = Optional.empty();
+
+    @Parameters(index = "1..*", paramLabel = "WORD", descriptionKey = "collections.words")
+    private List<String> words = new ArrayList<>();
+
+    @Option(names = "--from", paramLabel = "SITE", descriptionKey = "collections.from")
+    private Optional<String> from = Optional.empty();
+
+    @Mixin
+    private TrustOption trust;
+
     /** Called by Declarative Services. */
     @Activate
-    public CollectionsCommand(@Reference ContentService content) {
+    public CollectionsCommand(@Reference ContentService content, @Reference CollectionInstaller installer,
+            @Reference List<EntryUses> uses) {
         this.content = content;
+        this.installer = installer;
+        this.uses = List.copyOf(uses);
     }
 
     private static final class Counter implements EntryVisitor {
@@ -67,6 +90,12 @@ public final class CollectionsCommand implements CliCommand {
 
     @Override
     public int run(Console console) throws MaillageException {
+        return action.isEmpty() ? list(console)
+                : new CollectionsActions(installer, uses, trust.question(console.language()), output.format, console)
+                        .run(action.get(), words, from);
+    }
+
+    private int list(Console console) throws MaillageException {
         List<Problem> problems = new ArrayList<>(content.problems());
         Table table = new Table(COLUMNS, Texts.columns(console.language(), COLUMNS));
         for (CollectionInfo info : content.collections()) {

@@ -1,16 +1,24 @@
 package org.maillage.cli.internal.command;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.Problem;
 import org.maillage.api.Severity;
 import org.maillage.api.check.Validator;
+import org.maillage.api.content.ChangeAction;
+import org.maillage.api.content.ChangeNote;
+import org.maillage.api.curation.FixReport;
+import org.maillage.api.curation.FixService;
+import org.maillage.api.curation.WriteTarget;
 import org.maillage.cli.CliCommand;
 import org.maillage.cli.Console;
 import org.maillage.cli.ExitCode;
+import org.maillage.cli.internal.desk.ChangeOutput;
 import org.maillage.cli.internal.render.Format;
 import org.maillage.cli.internal.render.ProblemOutput;
 import org.osgi.service.component.annotations.Activate;
@@ -22,12 +30,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Checks entries; errors and warnings are findings, remarks are not. */
+/** Checks entries and mends them; errors and warnings are findings, remarks are not. */
 @Command(name = "validate")
 @Component(scope = ServiceScope.PROTOTYPE, property = CliCommand.NAME + "=validate")
 public final class ValidateCommand implements CliCommand {
 
     private final Validator validator;
+    private final FixService fixes;
 
     @Mixin
     private OutputOption output;
@@ -41,16 +50,51 @@ public final class ValidateCommand implements CliCommand {
     @Option(names = "--remarks", descriptionKey = "remarks")
     private boolean remarks;
 
+    @Option(names = "--fix", descriptionKey = "validate.fix")
+    private boolean fix;
+
+    @Option(names = "--code", paramLabel = "CODE", split = ",", descriptionKey = "validate.code")
+    private List<String> codes = new ArrayList<>();
+
+    @Option(names = "--entry", paramLabel = "ID", descriptionKey = "validate.entry")
+    private Optional<String> entry = Optional.empty();
+
+    @Option(names = "--dry-run", descriptionKey = "dryRun")
+    private boolean dryRun;
+
+    @Option(names = "--overlays", paramLabel = "ID", descriptionKey = "validate.overlays")
+    private Optional<String> overlays = Optional.empty();
+
     /** Called by Declarative Services. */
     @Activate
-    public ValidateCommand(@Reference Validator validator) {
+    public ValidateCommand(@Reference Validator validator, @Reference FixService fixes) {
         this.validator = validator;
+        this.fixes = fixes;
     }
 
     @Override
     public int run(Console console) throws MaillageException {
+        return fix ? fix(console) : validate(console);
+    }
+
+    private int fix(Console console) throws MaillageException {
+        FixReport report = fixes.fix(collection, entry, Set.copyOf(codes), on.orElseGet(LocalDate::now),
+                ChangeNote.of(ChangeAction.FIX), new WriteTarget(overlays, dryRun));
+        if (output.format == Format.text) {
+            report.mended().forEach(each -> console.out().println(ProblemOutput.line(each, console.language())));
+        }
+        ChangeOutput.write(report.changes(), dryRun, output.format, console);
+        if (!report.left().isEmpty()) {
+            console.say(Texts.of("validate.left", report.left().size()));
+        }
+        return report.left().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private int validate(Console console) throws MaillageException {
         List<Problem> found = validator.validate(collection, on.orElseGet(LocalDate::now), () -> false).stream()
-                .filter(each -> remarks || each.severity() != Severity.INFO).toList();
+                .filter(each -> remarks || each.severity() != Severity.INFO)
+                .filter(each -> codes.isEmpty() || codes.contains(each.code()))
+                .filter(each -> entry.isEmpty() || entry.get().equals(each.place().entry())).toList();
         if (output.format == Format.text) {
             found.forEach(each -> console.out().println(ProblemOutput.line(each, console.language())));
             long errors = found.stream().filter(each -> each.severity() == Severity.ERROR).count();

@@ -14,7 +14,7 @@ import org.maillage.cli.internal.render.Table;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 /** Changes of entries, before and after. */
-final class ChangeOutput {
+public final class ChangeOutput {
 
     private static final int LONG = 70;
 
@@ -22,7 +22,7 @@ final class ChangeOutput {
     }
 
     /** Writes what changes, or would; entries that stay as they are count only. */
-    static void write(List<EntryChange> all, boolean dryRun, Format format, Console console) {
+    public static void write(List<EntryChange> all, boolean dryRun, Format format, Console console) {
         List<EntryChange> changes = all.stream().filter(each -> !each.fields().isEmpty()).toList();
         switch (format) {
             case json -> Json.document(console.out(), json -> {
@@ -58,7 +58,8 @@ final class ChangeOutput {
         return table;
     }
 
-    private static void write(EntryChange change, JsonGenerator json, Console console) throws IOException {
+    /** One change. */
+    static void write(EntryChange change, JsonGenerator json, Console console) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", change.id());
         json.writeStringField("title", change.title());

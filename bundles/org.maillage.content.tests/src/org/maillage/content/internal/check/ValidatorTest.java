@@ -11,11 +11,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.maillage.api.Place;
 import org.maillage.api.Problem;
 import org.maillage.api.Severity;
 import org.maillage.api.check.Check;
 import org.maillage.api.check.CheckContext;
 import org.maillage.api.check.Validator;
+import org.maillage.api.content.EntryView;
 import org.maillage.api.content.EntryView;
 import org.maillage.api.text.Message;
 import org.maillage.content.internal.ContentTexts;
@@ -23,6 +25,8 @@ import org.maillage.content.tests.Installation;
 import org.maillage.content.tests.Said;
 import org.maillage.content.tests.SyntheticBundle;
 import org.maillage.content.tests.Xml;
+import org.maillage.model.MaillageFactory;
+import org.maillage.model.Tool;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 
@@ -74,6 +78,19 @@ class ValidatorTest {
         assertTrue(codes(validate("un")).stream().noneMatch(each -> each.contains("unresolved")));
         second.uninstall();
         Said.only(validate("un"), "reference.unresolved").entry("un:a").field("themes").tells("deux:theme/eau");
+    }
+
+    @Test
+    void anEntryThatIsBeingWrittenIsJudgedAlone() {
+        Tool tool = MaillageFactory.eINSTANCE.createTool();
+        tool.setId("un:nouveau");
+        tool.getThemes().add("deux:theme/eau");
+        EntryView view = EntryView.of(tool, Place.collection("un", "").entry(tool.getId()));
+        List<Problem> found = validator.checks(TODAY).apply(view);
+        Said.only(found, "field.required").entry("un:nouveau").field("title");
+        Said.only(found, "reference.vocabulary").field("themes");
+        tool.setTitle("Un outil");
+        assertTrue(validator.checks(TODAY).apply(view).stream().noneMatch(each -> each.code().equals("field.required")));
     }
 
     @Test

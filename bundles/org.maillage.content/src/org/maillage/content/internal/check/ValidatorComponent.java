@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.ILog;
 import org.maillage.api.MaillageException;
@@ -59,6 +60,16 @@ public final class ValidatorComponent implements Validator {
             }
         }
         return found;
+    }
+
+    @Override
+    public Function<EntryView, List<Problem>> checks(LocalDate today) {
+        References references = new References(content);
+        return view -> {
+            List<Problem> found = new ArrayList<>();
+            new Visitor(references, today, found, () -> false).entry(view);
+            return found;
+        };
     }
 
     private final class Visitor implements EntryVisitor {

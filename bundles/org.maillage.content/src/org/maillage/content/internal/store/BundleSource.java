@@ -30,10 +30,6 @@ final class BundleSource implements CollectionSource {
         this.root = folder.isEmpty() || folder.endsWith("/") ? folder : folder + "/";
     }
 
-    Bundle bundle() {
-        return bundle;
-    }
-
     @Override
     public Origin origin() {
         return Origin.INSTALLED;
@@ -57,9 +53,23 @@ final class BundleSource implements CollectionSource {
         }
         List<String> files = new ArrayList<>();
         collect(root + folder + "/", files);
+        files.removeIf(each -> !each.endsWith(".xml"));
         Collections.sort(files);
         listed.put(folder, List.copyOf(files));
         return files;
+    }
+
+    @Override
+    public List<String> all() throws IOException {
+        List<String> files = new ArrayList<>();
+        collect(root, files);
+        Collections.sort(files);
+        return files;
+    }
+
+    @Override
+    public Optional<Identity> identity() {
+        return Optional.of(new Identity(bundle.getSymbolicName(), bundle.getVersion()));
     }
 
     private void collect(String folder, List<String> files) throws IOException {
@@ -68,7 +78,7 @@ final class BundleSource implements CollectionSource {
             String path = paths.nextElement();
             if (path.endsWith("/")) {
                 collect(path, files);
-            } else if (path.endsWith(".xml")) {
+            } else {
                 files.add(path.substring(root.length()));
             }
         }

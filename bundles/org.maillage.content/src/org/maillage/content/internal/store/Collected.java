@@ -11,10 +11,10 @@ import org.maillage.api.content.CollectionInfo;
  * All collections at one moment.
  *
  * @param byId     collections by id, in display order
- * @param overlays the file that overrides an entry, by the id of the entry
+ * @param overlays the files that override an entry, the lowest layer first, by the id of the entry
  * @param problems what is wrong with collections as a whole
  */
-record Collected(Map<String, Member> byId, Map<String, Overlays.File> overlays, List<Problem> problems) {
+record Collected(Map<String, Member> byId, Map<String, List<Overlays.File>> overlays, List<Problem> problems) {
 
     /**
      * A collection and its files.

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 import org.maillage.api.content.Origin;
+import org.osgi.framework.Version;
 
-/** Where the files of one collection are: a bundle or a folder. Paths are relative, with slashes. Thread-safe. */
+/** Where the files of one collection are: a bundle, a bundle file or a folder. Paths are relative, with slashes. Thread-safe. */
 interface CollectionSource {
 
     /** Largest content file that is read, in bytes: far above any real one, far below the heap. */
@@ -33,6 +34,28 @@ interface CollectionSource {
 
     /** A file, if there is one. */
     Optional<InputStream> open(String path) throws IOException;
+
+    /** All files, attachments among them, sorted. */
+    List<String> all() throws IOException;
+
+    /** Of which bundle this is a version; empty for a folder. */
+    default Optional<Identity> identity() {
+        return Optional.empty();
+    }
+
+    /** Name and version of a bundle. */
+    record Identity(String name, Version version) {
+
+        /** Whether this is a later version of the same bundle. */
+        boolean replaces(Identity other) {
+            return name.equals(other.name) && version.compareTo(other.version) > 0;
+        }
+
+        @Override
+        public String toString() {
+            return name + " " + version;
+        }
+    }
 
     /**
      * The bytes of a content file, if there is one.

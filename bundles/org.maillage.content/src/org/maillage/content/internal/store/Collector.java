@@ -50,24 +50,23 @@ final class Collector {
         this.problems = new ArrayList<>(earlier);
     }
 
-    /** @param bundles sources of installed collections, in the order of their installation */
-    Collected collect(List<BundleSource> bundles) {
-        List<CollectionSource> sources = new ArrayList<>(bundles);
+    /** @param installed sources of installed collections, in the order of their installation */
+    Collected collect(List<CollectionSource> installed) {
+        List<CollectionSource> sources = new ArrayList<>(installed);
         sources.addAll(personal());
         Map<String, Candidate> standing = new LinkedHashMap<>();
         for (CollectionSource source : sources) {
             describe(source).ifPresent(descriptor -> claim(standing, new Candidate(descriptor, source)));
         }
-        Map<String, Overlays.File> overlays = new TreeMap<>();
+        Map<String, List<Overlays.File>> overlays = new TreeMap<>();
         Map<String, Integer> overlayStamps = new HashMap<>();
-        for (Candidate each : standing.values()) {
-            if (each.source() instanceof FolderSource folder) {
-                Overlays.find(folder, each.descriptor().getId(), overlays, overlayStamps, problems);
-            }
-        }
-        overlays.forEach((target, file) -> {
+        standing.values().stream().sorted(Comparator.comparing((Candidate each) -> each.source().origin())
+                .thenComparing(each -> each.descriptor().getRank()).thenComparing(each -> each.descriptor().getId()))
+                .forEach(each -> Overlays.find(each.source(), each.descriptor().getId(), overlays, overlayStamps,
+                        problems));
+        overlays.forEach((target, files) -> {
             if (!standing.containsKey(target.substring(0, target.indexOf(':')))) {
-                report("overlay.noTarget", file.place().entry(target), target);
+                files.forEach(file -> report("overlay.noTarget", file.place().entry(target), target));
             }
         });
         Map<String, Collected.Member> byId = new LinkedHashMap<>();
@@ -77,6 +76,12 @@ final class Collector {
                 .forEach(each -> byId.put(each.descriptor().getId(),
                         new Collected.Member(info(each, overlayStamps), each.source())));
         return new Collected(byId, overlays, List.copyOf(problems));
+    }
+
+    /** A collection by itself. */
+    Collected alone(CollectionDescriptor descriptor, CollectionSource source) {
+        CollectionInfo info = info(new Candidate(descriptor, source), Map.of());
+        return new Collected(Map.of(descriptor.getId(), new Collected.Member(info, source)), Map.of(), List.of());
     }
 
     private List<CollectionSource> personal() {
@@ -129,9 +134,10 @@ final class Collector {
         if (former == null) {
             return;
         }
-        if (former.source() instanceof BundleSource one && candidate.source() instanceof BundleSource two
-                && one.bundle().getSymbolicName().equals(two.bundle().getSymbolicName())) {
-            if (two.bundle().getVersion().compareTo(one.bundle().getVersion()) > 0) {
+        Optional<CollectionSource.Identity> one = former.source().identity();
+        Optional<CollectionSource.Identity> two = candidate.source().identity();
+        if (one.isPresent() && two.isPresent() && one.get().name().equals(two.get().name())) {
+            if (two.get().replaces(one.get())) {
                 standing.put(id, candidate);
             }
             return;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -27,10 +28,10 @@ final class ContentBundles extends BundleTracker<Boolean> {
 
     private static final int PRESENT = Bundle.RESOLVED | Bundle.STARTING | Bundle.ACTIVE | Bundle.STOPPING;
 
-    private final Runnable changed;
-    private ModelPackages packages;
+    /** Told whether models may have changed. */
+    private final Consumer<Boolean> changed;
 
-    ContentBundles(BundleContext context, Runnable changed) {
+    ContentBundles(BundleContext context, Consumer<Boolean> changed) {
         super(context, PRESENT, null);
         this.changed = changed;
     }
@@ -42,30 +43,23 @@ final class ContentBundles extends BundleTracker<Boolean> {
         if (!bringsModels && capabilities(bundle, COLLECTION).isEmpty()) {
             return null;
         }
-        forget(event, bringsModels);
+        // Without an event, the tracker meets what was there before it opened: nothing has changed.
+        if (event != null) {
+            changed.accept(bringsModels);
+        }
         return bringsModels;
     }
 
     @Override
     public void removedBundle(Bundle bundle, BundleEvent event, Boolean bringsModels) {
-        forget(event, bringsModels);
-    }
-
-    private void forget(BundleEvent event, boolean models) {
-        if (models) {
-            synchronized (this) {
-                packages = null;
-            }
-        }
-        // Without an event, the tracker meets what was there before it opened: nothing has changed.
         if (event != null) {
-            changed.run();
+            changed.accept(bringsModels);
         }
     }
 
     /** The collections, in the order in which their bundles were installed. */
-    List<BundleSource> collections() {
-        List<BundleSource> sources = new ArrayList<>();
+    List<CollectionSource> collections() {
+        List<CollectionSource> sources = new ArrayList<>();
         for (Bundle bundle : sorted()) {
             for (BundleCapability capability : capabilities(bundle, COLLECTION)) {
                 Object path = capability.getAttributes().getOrDefault("path", DEFAULT_PATH);
@@ -75,19 +69,17 @@ final class ContentBundles extends BundleTracker<Boolean> {
         return sources;
     }
 
-    synchronized ModelPackages packages() {
-        if (packages == null) {
-            Map<Bundle, List<String>> files = new LinkedHashMap<>();
-            for (Bundle bundle : sorted()) {
-                List<String> ecores = capabilities(bundle, MODEL).stream()
-                        .map(each -> String.valueOf(each.getAttributes().get("ecore"))).toList();
-                if (!ecores.isEmpty()) {
-                    files.put(bundle, ecores);
-                }
+    /** The Ecore files, by what brings them, in the order in which their bundles were installed. */
+    Map<CollectionSource, List<String>> models() {
+        Map<CollectionSource, List<String>> files = new LinkedHashMap<>();
+        for (Bundle bundle : sorted()) {
+            List<String> ecores = capabilities(bundle, MODEL).stream()
+                    .map(each -> String.valueOf(each.getAttributes().get("ecore"))).toList();
+            if (!ecores.isEmpty()) {
+                files.put(new BundleSource(bundle, ""), ecores);
             }
-            packages = new ModelPackages(files);
         }
-        return packages;
+        return files;
     }
 
     /** All that are there. Not {@link #getBundles}: the tracker adds a bundle only after it has said that it comes. */

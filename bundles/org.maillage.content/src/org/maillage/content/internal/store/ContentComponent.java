@@ -19,6 +19,9 @@ import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
 import org.maillage.api.Place;
 import org.maillage.api.Problem;
+import org.maillage.api.content.CollectionArchive;
+import org.maillage.api.content.CollectionContent;
+import org.maillage.api.content.CollectionFiles;
 import org.maillage.api.content.ChangeNote;
 import org.maillage.api.content.ChangeRecorder;
 import org.maillage.api.content.CollectionInfo;
@@ -51,13 +54,15 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
  * The content and editing services. What is known of the collections is made anew, at the first question, after a bundle
  * came or left or a person's file changed.
  */
-@Component(service = { ContentService.class, ContentEditor.class, ContentFiles.class })
-public final class ContentComponent implements ContentService, ContentEditor, ContentFiles {
+@Component(service = { ContentService.class, ContentEditor.class, ContentFiles.class, CollectionFiles.class })
+public final class ContentComponent implements ContentService, ContentEditor, ContentFiles, CollectionFiles {
 
     private final DataArea data;
     private final Staging staging;
     private final ContentBundles bundles;
+    private final Archives archives = new Archives();
     private final List<ModelMigration> migrations = new CopyOnWriteArrayList<>();
+    private ModelPackages packages;
     private Library library;
     /** The stamps that listeners were last told of; null while nobody has asked for a collection. */
     private Map<String, String> told;
@@ -99,6 +104,15 @@ public final class ContentComponent implements ContentService, ContentEditor, Co
         changed();
     }
 
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    void addArchive(CollectionArchive archive) {
+        changed(archives.add(archive));
+    }
+
+    void removeArchive(CollectionArchive archive) {
+        changed(archives.remove(archive));
+    }
+
     @Override
     public List<CollectionInfo> collections() {
         return library().collected().byId().values().stream().map(Collected.Member::info).toList();
@@ -116,7 +130,7 @@ public final class ContentComponent implements ContentService, ContentEditor, Co
 
     @Override
     public List<EClass> types() {
-        return bundles.packages().types();
+        return packages().types();
     }
 
     @Override
@@ -165,7 +179,32 @@ public final class ContentComponent implements ContentService, ContentEditor, Co
 
     private Editor editor() {
         Library now = library();
-        return new Editor(data, staging, now.collected(), bundles.packages().registry(), recording);
+        return new Editor(data, staging, now.collected(), packages().registry(), recording);
+    }
+
+    @Override
+    public CollectionContent of(String collectionId) throws MaillageException {
+        Library now = library();
+        return new StoredContent(now.member(collectionId).source(), now.reader());
+    }
+
+    @Override
+    public CollectionContent in(Path file) throws MaillageException {
+        return StoredContent.open(file, library().reader());
+    }
+
+    @Override
+    public byte[] write(EObject root) {
+        return format(root);
+    }
+
+    private synchronized ModelPackages packages() {
+        if (packages == null) {
+            Map<CollectionSource, List<String>> files = bundles.models();
+            files.putAll(archives.models());
+            packages = new ModelPackages(files);
+        }
+        return packages;
     }
 
     @Override
@@ -191,29 +230,41 @@ public final class ContentComponent implements ContentService, ContentEditor, Co
 
     @Override
     public byte[] format(EObject root) {
-        return new EntryWriter(bundles.packages().registry()).write(root);
+        return new EntryWriter(packages().registry()).write(root);
     }
 
     @Override
     public Entry overlaid(Entry original, Overlay overlay) {
-        return Overlays.apply(EntryView.of(original, Place.collection("", "")), overlay, Place.collection("", ""),
+        Place nowhere = Place.collection("", "");
+        return Overlays.apply(EntryView.of(original, nowhere), overlay, new Overlays.File(null, nowhere, true),
                 new ArrayList<>()).entry();
     }
 
     private synchronized Library library() {
         if (library == null) {
             staging.recover();
-            ModelPackages packages = bundles.packages();
+            ModelPackages models = packages();
             Migrations steps = new Migrations(() -> migrations);
-            EntryReader reader = new EntryReader(packages.registry(), steps);
+            EntryReader reader = new EntryReader(models.registry(), steps);
+            List<CollectionSource> sources = bundles.collections();
+            sources.addAll(archives.collections());
             Collected collected = new Collector(reader, data.folder().resolve(Editor.COLLECTIONS),
-                    packages.stamp() + steps.stamp(), packages.problems()).collect(bundles.collections());
+                    models.stamp() + steps.stamp(), models.problems()).collect(sources);
             library = new Library(collected, reader, new FileCache());
             if (told == null) {
                 told = stamps(library);
             }
         }
         return library;
+    }
+
+    private void changed(boolean models) {
+        if (models) {
+            synchronized (this) {
+                packages = null;
+            }
+        }
+        changed();
     }
 
     private void changed() {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import org.maillage.api.content.Origin;
 
-/** A collection in a folder of the person's data area. */
+/** A collection in a folder. */
 final class FolderSource implements CollectionSource {
 
     private final Path folder;
@@ -73,6 +73,16 @@ final class FolderSource implements CollectionSource {
         }
         try (Stream<Path> files = Files.walk(start)) {
             return files.filter(file -> file.toString().endsWith(".xml") && Files.isRegularFile(file))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Override
+    public List<String> all() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> Files.isRegularFile(file) && !isHidden(folder.relativize(file)))
                     .map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();

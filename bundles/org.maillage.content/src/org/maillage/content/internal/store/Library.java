@@ -14,6 +14,7 @@ import org.maillage.api.Problem;
 import org.maillage.api.Severity;
 import org.maillage.api.content.EntryView;
 import org.maillage.api.content.EntryVisitor;
+import org.maillage.api.content.Origin;
 import org.maillage.api.text.Message;
 import org.maillage.content.internal.ContentTexts;
 import org.maillage.content.internal.io.EntryReader;
@@ -37,6 +38,10 @@ final class Library {
 
     Collected collected() {
         return collected;
+    }
+
+    EntryReader reader() {
+        return reader;
     }
 
     Collected.Member member(String collectionId) throws MaillageException {
@@ -66,8 +71,8 @@ final class Library {
                     Optional<Entry> entry = content.get().entries().stream().filter(each -> id.equals(each.getId()))
                             .findFirst();
                     if (entry.isPresent()) {
-                        return Optional.of(overlaid(EntryView.of(entry.get(), member.place().file(file).entry(id)),
-                                new ArrayList<>()));
+                        return overlaid(EntryView.of(entry.get(), member.place().file(file).entry(id)),
+                                new ArrayList<>());
                     }
                 }
             }
@@ -85,7 +90,10 @@ final class Library {
     }
 
     void read(String collectionId, EntryVisitor visitor) throws MaillageException {
-        Collected.Member member = member(collectionId);
+        read(collectionId, member(collectionId), visitor);
+    }
+
+    void read(String collectionId, Collected.Member member, EntryVisitor visitor) {
         Set<String> seen = new HashSet<>();
         try {
             for (String folder : List.of(Layout.ENTRIES, Layout.SETS)) {
@@ -100,9 +108,9 @@ final class Library {
             visitor.problem(problem("file.gone", member.place()));
             return;
         }
-        collected.overlays().forEach((target, file) -> {
+        collected.overlays().forEach((target, files) -> {
             if (target.startsWith(collectionId + ":") && !seen.contains(target)) {
-                visitor.problem(problem("overlay.noTarget", file.place().entry(target), target));
+                files.forEach(file -> visitor.problem(problem("overlay.noTarget", file.place().entry(target), target)));
             }
         });
     }
@@ -136,9 +144,9 @@ final class Library {
             for (Entry entry : entries) {
                 if (isPlaced(entry, member.info().id(), file, place, visitor, seen)) {
                     List<Problem> problems = new ArrayList<>();
-                    EntryView view = overlaid(EntryView.of(entry, place.entry(entry.getId())), problems);
+                    Optional<EntryView> view = overlaid(EntryView.of(entry, place.entry(entry.getId())), problems);
                     problems.forEach(visitor::problem);
-                    visitor.entry(view);
+                    view.ifPresent(visitor::entry);
                 }
             }
         } catch (CollectionSource.GoneException e) {
@@ -172,32 +180,42 @@ final class Library {
                 || !set.contains("/") && ids.segments().getFirst().equals(set);
     }
 
-    private EntryView overlaid(EntryView view, List<Problem> problems) {
-        Overlays.File file = collected.overlays().get(view.id());
-        if (file == null) {
-            return view;
+    /** The entry with all that lies above it; empty when a layer hides it. */
+    private Optional<EntryView> overlaid(EntryView original, List<Problem> problems) {
+        EntryView view = original;
+        for (Overlays.File file : collected.overlays().getOrDefault(original.id(), List.of())) {
+            List<Problem> met = new ArrayList<>();
+            Optional<Overlay> overlay = overlay(file, original.id(), met);
+            if (overlay.isPresent() && Overlays.hides(overlay.get())) {
+                return Optional.empty();
+            }
+            if (overlay.isPresent()) {
+                view = Overlays.apply(view, overlay.get(), file, met);
+            }
+            problems.addAll(met);
         }
+        return Optional.of(view);
+    }
+
+    private Optional<Overlay> overlay(Overlays.File file, String id, List<Problem> problems) {
         try {
-            Optional<FileContent> content = load(file.source(), file.place().file(), file.place(), false);
+            Optional<FileContent> content = load(file.source(), file.place().file(), file.place(), true);
             content.ifPresent(each -> problems.addAll(each.problems()));
             Optional<Overlay> overlay = content.flatMap(FileContent::root).filter(Overlay.class::isInstance)
                     .map(Overlay.class::cast);
-            if (overlay.isPresent()) {
-                return Overlays.apply(view, overlay.get(), file.place(), problems);
+            if (overlay.isEmpty() && problems.isEmpty()) {
+                problems.add(problem("overlay.otherType", file.place().entry(id), id));
             }
-            if (problems.isEmpty()) {
-                problems.add(problem("overlay.otherType", file.place().entry(view.id()), view.id()));
-            }
-            return view;
+            return overlay;
         } catch (IOException e) {
             problems.add(problem("file.unreadable", file.place(), e.getMessage()));
-            return view;
+            return Optional.empty();
         }
     }
 
     private Optional<FileContent> load(CollectionSource source, String file, Place place, boolean keep)
             throws IOException {
-        boolean cached = keep && source instanceof BundleSource;
+        boolean cached = keep && source.origin() == Origin.INSTALLED;
         FileContent known = cached ? cache.get(place.collection(), file) : null;
         if (known != null) {
             return Optional.of(known);

@@ -2,11 +2,11 @@ package org.maillage.content.internal.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
@@ -27,29 +27,28 @@ import org.maillage.api.text.Message;
 import org.maillage.content.internal.ContentTexts;
 import org.maillage.content.internal.io.XmlSettings;
 import org.maillage.model.MaillagePackage;
-import org.osgi.framework.Bundle;
 
 /** The model packages in use: the product's own, and those that bundles bring as Ecore files, without code. */
 final class ModelPackages {
 
     private static final String SUFFIX = ".ecore";
 
-    private record ModelFile(Bundle bundle, String path, Place place) {
+    private record ModelFile(CollectionSource source, String path, Place place) {
     }
 
     private final EPackage.Registry registry = new EPackageRegistryImpl();
     private final List<Problem> problems = new ArrayList<>();
     private final String stamp;
 
-    /** @param ecoreFiles Ecore files by bundle, in the order of installation */
-    ModelPackages(Map<Bundle, List<String>> ecoreFiles) {
+    /** @param ecoreFiles Ecore files by what brings them, in the order of installation */
+    ModelPackages(Map<CollectionSource, List<String>> ecoreFiles) {
         registry.put(MaillagePackage.eNS_URI, MaillagePackage.eINSTANCE);
         StringBuilder origins = new StringBuilder();
         List<ModelFile> waiting = new ArrayList<>();
-        ecoreFiles.forEach((bundle, files) -> {
-            String origin = bundle.getSymbolicName() + " " + bundle.getVersion();
-            origins.append(origin).append(bundle.getLastModified());
-            files.forEach(file -> waiting.add(new ModelFile(bundle, file, Place.collection("", origin).file(file))));
+        ecoreFiles.forEach((source, files) -> {
+            String origin = source.location();
+            origins.append(origin).append(source.stamp());
+            files.forEach(file -> waiting.add(new ModelFile(source, file, Place.collection("", origin).file(file))));
         });
         stamp = origins.isEmpty() ? "" : "~" + Integer.toHexString(origins.toString().hashCode());
         // A model may build on another one, whichever was installed first: the one that misses something waits.
@@ -82,14 +81,17 @@ final class ModelPackages {
 
     /** @return whether the file is done with; false when another model may bring what it misses */
     private boolean load(ModelFile file) {
-        URL url = file.path().endsWith(SUFFIX) ? file.bundle().getEntry(file.path()) : null;
-        if (url == null) {
-            report("model.noFile", file.place(), file.path());
-            return true;
-        }
         Resource resource = newResource(file.path());
-        try (InputStream in = url.openStream()) {
-            resource.load(in, XmlSettings.forModels());
+        try {
+            Optional<InputStream> opened = file.path().endsWith(SUFFIX) ? file.source().open(file.path())
+                    : Optional.empty();
+            if (opened.isEmpty()) {
+                report("model.noFile", file.place(), file.path());
+                return true;
+            }
+            try (InputStream in = opened.get()) {
+                resource.load(in, XmlSettings.forModels());
+            }
             EcoreUtil.resolveAll(resource);
             boolean resolved = EcoreUtil.UnresolvedProxyCrossReferencer.find(resource).isEmpty();
             List<EPackage> models = resource.getContents().stream().filter(EPackage.class::isInstance)

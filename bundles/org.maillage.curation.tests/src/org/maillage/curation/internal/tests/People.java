@@ -16,11 +16,15 @@ public final class People implements AutoCloseable {
 
     public Person at(Path folder) throws ReflectiveOperationException {
         BundleContext context = FrameworkUtil.getBundle(People.class).getBundleContext();
-        Bundle content = Arrays.stream(context.getBundles())
-                .filter(each -> each.getSymbolicName().equals("org.maillage.content")).findFirst().orElseThrow();
-        Person person = new Person(context, folder, content::loadClass);
+        Person person = new Person(context, folder, name -> bundle(context, name).loadClass(name));
         all.add(person);
         return person;
+    }
+
+    /** The bundle that has a class: that whose name begins the class's. */
+    private static Bundle bundle(BundleContext context, String name) {
+        return Arrays.stream(context.getBundles())
+                .filter(each -> name.startsWith(each.getSymbolicName() + ".internal.")).findFirst().orElseThrow();
     }
 
     @Override

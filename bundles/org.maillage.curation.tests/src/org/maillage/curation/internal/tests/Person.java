@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
+import org.maillage.api.check.Check;
+import org.maillage.api.check.QuickFix;
+import org.maillage.api.check.Validator;
 import org.maillage.api.content.ChangeAction;
 import org.maillage.api.content.ChangeNote;
 import org.maillage.api.content.ChangeRecorder;
@@ -24,8 +28,13 @@ import org.maillage.api.content.ContentFiles;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.content.EntryBatch;
 import org.maillage.api.content.EntryView;
+import org.maillage.api.exchange.FieldPaths;
+import org.maillage.curation.internal.duplicates.DuplicateComponent;
+import org.maillage.curation.internal.edit.EditComponent;
 import org.maillage.curation.internal.history.Archives;
 import org.maillage.curation.internal.history.HistoryComponent;
+import org.maillage.curation.internal.quality.FixComponent;
+import org.maillage.curation.internal.sync.SyncComponent;
 import org.maillage.curation.internal.work.Desk;
 import org.maillage.curation.internal.work.WorkflowComponent;
 import org.maillage.model.CollectionDescriptor;
@@ -39,13 +48,19 @@ public final class Person implements AutoCloseable {
 
     private static final String CONTENT = "org.maillage.content.internal.store.ContentComponent";
 
+    private static final String VALIDATOR = "org.maillage.content.internal.check.ValidatorComponent";
+    private static final String PATHS = "org.maillage.exchange.internal.mapping.FieldPathsComponent";
+
     private final Path folder;
+    private final Loader loader;
     private final Object component;
     private final Archives archives;
+    private final List<Check> more = new ArrayList<>();
 
     /** @param loader finds the class of the content services, which no package offers */
     public Person(BundleContext context, Path folder, Loader loader) throws ReflectiveOperationException {
         this.folder = folder;
+        this.loader = loader;
         DataArea data = new Area(folder);
         archives = new Archives(data);
         component = loader.load(CONTENT).getConstructor(BundleContext.class, DataArea.class).newInstance(context, data);
@@ -91,8 +106,69 @@ public final class Person implements AutoCloseable {
         return new HistoryComponent(archives, content(), editor(), files());
     }
 
+    public SyncComponent sync() {
+        return new SyncComponent(archives, content(), editor(), files(), new Area(folder));
+    }
+
+    public Validator validator() {
+        Validator validator = over(Validator.class, VALIDATOR);
+        try {
+            Field checks = validator.getClass().getDeclaredField("checks");
+            checks.setAccessible(true);
+            List<Check> all = new ArrayList<>(more);
+            for (String name : List.of("References", "Values", "Dates", "RequiredFields")) {
+                all.add((Check) loader.load("org.maillage.content.internal.check." + name + "Check").getConstructor()
+                        .newInstance());
+            }
+            checks.set(validator, all);
+            return validator;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Adds a check to those of the product. */
+    public void checks(Check check) {
+        more.add(check);
+    }
+
     public Desk desk() {
-        return new Desk(content(), editor());
+        return new Desk(content(), editor(), validator());
+    }
+
+    public DuplicateComponent duplicates() {
+        return new DuplicateComponent(desk(), content(), files(), archives);
+    }
+
+    public EditComponent editing() {
+        return new EditComponent(desk(), over(FieldPaths.class, PATHS), content(), files(), new Area(folder));
+    }
+
+    /** Mends with some quick fixes. */
+    public FixComponent fixes(QuickFix... fixes) {
+        FixComponent component = new FixComponent(validator(), desk());
+        try {
+            Field field = FixComponent.class.getDeclaredField("fixes");
+            field.setAccessible(true);
+            field.set(component, List.of(fixes));
+            return component;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The data area. */
+    public DataArea data() {
+        return new Area(folder);
+    }
+
+    /** A service of another bundle over the contents of this person. */
+    private <T> T over(Class<T> type, String name) {
+        try {
+            return type.cast(loader.load(name).getConstructor(ContentService.class).newInstance(content()));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public WorkflowComponent workflow() {

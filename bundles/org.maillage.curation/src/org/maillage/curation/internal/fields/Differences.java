@@ -78,6 +78,16 @@ public final class Differences {
         }
     }
 
+    /** The values of a field, as texts. */
+    public static List<String> texts(EObject owner, EStructuralFeature feature) {
+        return texts(values(owner, feature));
+    }
+
+    /** An object, as one line. */
+    static String line(EObject object) {
+        return text(object);
+    }
+
     private static List<?> values(EObject owner, EStructuralFeature feature) {
         if (owner == null || !owner.eIsSet(feature)) {
             return List.of();

@@ -58,8 +58,12 @@ public final class Elements {
         }
     }
 
-    /** The values of the required fields; null when the type has none, or they are empty. */
+    /** The id, or the values of the required fields; null when the type has none, or they are empty. */
     private static Map<String, Object> key(EObject object) {
+        EAttribute id = object.eClass().getEIDAttribute();
+        if (id != null) {
+            return object.eIsSet(id) ? Map.of(id.getName(), object.eGet(id)) : null;
+        }
         Map<String, Object> key = new HashMap<>();
         for (EAttribute attribute : object.eClass().getEAllAttributes()) {
             if (Meta.isSet(attribute, Meta.CHECK, "required") && object.eIsSet(attribute)) {

@@ -69,8 +69,9 @@ public final class Archive implements AutoCloseable {
      * Records the present content of files.
      *
      * @param files   paths; one that is not there is recorded as removed
-     * @param parents further commits that this one brings together with the latest state
-     * @return the commit; empty when nothing differs
+     * @param parents further commits that this one brings together with the latest state; one that has all of it already
+     *                becomes the latest state itself
+     * @return the latest state; empty when nothing differs
      */
     public Optional<ObjectId> record(Set<String> files, ChangeNote note, PersonIdent author, List<ObjectId> parents)
             throws IOException {
@@ -80,6 +81,13 @@ public final class Archive implements AutoCloseable {
             if (parents.isEmpty() && head.isPresent() && tree.equals(tree(head.get()))) {
                 index.save();
                 return Optional.empty();
+            }
+            for (ObjectId parent : parents) {
+                if (tree.equals(tree(parent)) && (head.isEmpty() || isNothingMore(head.get(), parent))) {
+                    move(head.orElse(ObjectId.zeroId()), parent);
+                    index.save();
+                    return Optional.of(parent);
+                }
             }
             CommitBuilder commit = new CommitBuilder();
             commit.setTreeId(tree);
@@ -98,8 +106,26 @@ public final class Archive implements AutoCloseable {
         }
     }
 
+    /** Whether the latest state has another one behind it. */
+    public boolean contains(ObjectId state) throws IOException {
+        Optional<ObjectId> head = head();
+        try (RevWalk walk = new RevWalk(repository)) {
+            return head.isPresent() && walk.isMergedInto(walk.parseCommit(state), walk.parseCommit(head.get()));
+        }
+    }
+
+    /** Whether a state lies before another one, or says nothing that the other does not and has no history to keep. */
+    private boolean isNothingMore(ObjectId state, ObjectId than) throws IOException {
+        try (RevWalk walk = new RevWalk(repository)) {
+            RevCommit commit = walk.parseCommit(state);
+            RevCommit other = walk.parseCommit(than);
+            return walk.isMergedInto(commit, other) || commit.getParentCount() == 0
+                    && files(other).entrySet().containsAll(files(commit).entrySet());
+        }
+    }
+
     /** Moves the branch. */
-    public void move(ObjectId from, ObjectId to) throws IOException {
+    private void move(ObjectId from, ObjectId to) throws IOException {
         RefUpdate update = repository.updateRef(BRANCH);
         update.setExpectedOldObjectId(from);
         update.setNewObjectId(to);
@@ -131,7 +157,7 @@ public final class Archive implements AutoCloseable {
     }
 
     /** The commit with this name or beginning of a name. */
-    Optional<RevCommit> commit(String name) throws IOException {
+    public Optional<RevCommit> commit(String name) throws IOException {
         if (!name.matches("[0-9a-f]{6,40}")) {
             return Optional.empty();
         }

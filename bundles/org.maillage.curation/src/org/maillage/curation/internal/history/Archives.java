@@ -16,6 +16,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.NullProgressMonitor;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -38,10 +40,14 @@ public final class Archives implements ChangeRecorder {
 
     static final String FOLDER = "history";
     private static final int MANY = 500;
+    /** Objects that may lie about in files of their own before they are packed. */
+    private static final int LOOSE = 20_000;
 
     private final DataArea data;
     private final Path root;
     private final Map<String, Archive> open = new HashMap<>();
+    /** By change, the states of others that it brings in. */
+    private final Map<String, ObjectId> merging = new HashMap<>();
     /** Collections whose folder is as its history says. */
     private final Set<String> recorded = new HashSet<>();
     private Installation installation;
@@ -120,8 +126,13 @@ public final class Archives implements ChangeRecorder {
     }
 
     /** The author of changes in a role; the usual one when it is empty. */
-    public org.eclipse.jgit.lib.PersonIdent author(String role) throws IOException {
+    public PersonIdent author(String role) throws IOException {
         return installation().author(role);
+    }
+
+    /** Announces that a change brings a state of others in: the history then has both behind it. */
+    public synchronized void merging(ChangeNote note, ObjectId theirs) {
+        merging.put(note.changeSet(), theirs);
     }
 
     private void catchUp(Archive archive) throws IOException {
@@ -132,7 +143,8 @@ public final class Archives implements ChangeRecorder {
     }
 
     private void record(Archive archive, Set<String> files, ChangeNote note) throws IOException {
-        archive.record(files, note, installation().author(note.role()), List.of());
+        archive.record(files, note, installation().author(note.role()),
+                Optional.ofNullable(merging.remove(note.changeSet())).stream().toList());
         if (files.size() > MANY) {
             archive.repository().autoGC(NullProgressMonitor.INSTANCE);
         }
@@ -180,6 +192,7 @@ public final class Archives implements ChangeRecorder {
             made.updateRef(Constants.HEAD).link(Archive.BRANCH);
             FileBasedConfig config = (FileBasedConfig) made.getConfig();
             config.setBoolean(ConfigConstants.CONFIG_GC_SECTION, null, ConfigConstants.CONFIG_KEY_AUTODETACH, false);
+            config.setInt(ConfigConstants.CONFIG_GC_SECTION, null, ConfigConstants.CONFIG_KEY_AUTO, LOOSE);
             config.save();
         }
         Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);

@@ -21,7 +21,7 @@ import org.maillage.api.curation.ChangeSet;
 import org.maillage.curation.internal.CurationTexts;
 
 /** Brings the files of a change back to what they were before it, or to what it made of them. */
-final class Undoing {
+public final class Undoing {
 
     private final Archives archives;
     private final ContentEditor editor;
@@ -46,7 +46,7 @@ final class Undoing {
     }
 
     /** The entry that a file of a collection is about; the path when it is none. */
-    static String entry(String collection, String path) {
+    public static String entry(String collection, String path) {
         String bare = path.endsWith(".xml") ? path.substring(0, path.length() - 4) : path;
         if (bare.startsWith("entries/")) {
             return collection + ":" + bare.substring("entries/".length());

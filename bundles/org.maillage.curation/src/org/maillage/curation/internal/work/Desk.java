@@ -7,10 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.maillage.api.MaillageException;
+import org.maillage.api.Place;
+import org.maillage.api.Problem;
+import org.maillage.api.Severity;
+import org.maillage.api.check.Validator;
 import org.maillage.api.content.ChangeNote;
 import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentEditor;
@@ -23,8 +28,9 @@ import org.maillage.api.curation.FieldChange;
 import org.maillage.api.curation.WriteTarget;
 import org.maillage.curation.internal.CurationTexts;
 import org.maillage.curation.internal.fields.Differences;
+import org.maillage.curation.internal.fields.Elements;
 import org.maillage.model.Entry;
-import org.maillage.model.MaillagePackage;
+import org.maillage.model.meta.EntryIds;
 import org.maillage.model.meta.Features;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,12 +45,14 @@ public final class Desk {
 
     private final ContentService content;
     private final ContentEditor editor;
+    private final Validator validator;
 
     /** Called by Declarative Services. */
     @Activate
-    public Desk(@Reference ContentService content, @Reference ContentEditor editor) {
+    public Desk(@Reference ContentService content, @Reference ContentEditor editor, @Reference Validator validator) {
         this.content = content;
         this.editor = editor;
+        this.validator = validator;
     }
 
     /**
@@ -68,21 +76,72 @@ public final class Desk {
 
     /** Writes edits, or tells what they would change. An edit that changes nothing writes nothing. */
     public List<EntryChange> write(List<Edit> edits, ChangeNote note, WriteTarget target) throws MaillageException {
-        Map<String, List<Step>> steps = new LinkedHashMap<>();
-        List<EntryChange> changes = new ArrayList<>();
+        Plan plan = new Plan();
         for (Edit edit : edits) {
-            List<FieldChange> fields = Differences.between(edit.before().entry(), edit.after());
-            String place = place(edit.before(), target);
-            changes.add(new EntryChange(edit.before().id(), edit.after().getTitle(), place, fields, List.of()));
-            if (!fields.isEmpty()) {
-                Set<String> changed = new TreeSet<>(fields.stream().map(FieldChange::feature).toList());
-                plan(edit, changed, place, steps);
-            }
+            plan.edit(this, edit, target);
         }
         if (!target.dryRun()) {
-            run(steps, note);
+            run(plan.steps(), note);
         }
-        return changes;
+        return plan.changes();
+    }
+
+    /** What is to be written to which collection, and what is told of it. */
+    public static final class Plan {
+
+        private final Map<String, List<Step>> steps = new LinkedHashMap<>();
+        private final List<EntryChange> changes = new ArrayList<>();
+        private Function<EntryView, List<Problem>> checks;
+
+        /** Plans an edit. */
+        public void edit(Desk desk, Edit edit, WriteTarget target) throws MaillageException {
+            checks = checks == null ? desk.validator.checks(LocalDate.now()) : checks;
+            List<FieldChange> fields = Differences.between(edit.before().entry(), edit.after());
+            String place = desk.place(edit.before(), target);
+            changes.add(new EntryChange(edit.before().id(), edit.after().getTitle(), place, fields,
+                    fields.isEmpty() ? List.of() : come(edit, checks)));
+            if (!fields.isEmpty()) {
+                desk.plan(edit, new TreeSet<>(fields.stream().map(FieldChange::feature).toList()), place, this);
+            }
+        }
+
+        /** Plans something else. */
+        public void add(String collection, Step step) {
+            steps.computeIfAbsent(collection, any -> new ArrayList<>()).add(step);
+        }
+
+        /** Tells of something else. */
+        public void changed(EntryChange change) {
+            changes.add(change);
+        }
+
+        /** The steps by collection. */
+        public Map<String, List<Step>> steps() {
+            return steps;
+        }
+
+        /** What is told. */
+        public List<EntryChange> changes() {
+            return List.copyOf(changes);
+        }
+    }
+
+    /** The findings that an entry did not have before. */
+    private static List<Problem> come(Edit edit, Function<EntryView, List<Problem>> checks) {
+        List<Problem> before = checks.apply(edit.before());
+        return checks.apply(EntryView.of(edit.after(), edit.before().place())).stream()
+                .filter(each -> before.stream().noneMatch(old -> old.code().equals(each.code())
+                        && old.place().field().equals(each.place().field())
+                        && old.message().arguments().equals(each.message().arguments())))
+                .toList();
+    }
+
+    /** What is told of an entry that is new. */
+    public EntryChange made(Entry entry) {
+        String collection = EntryIds.parse(entry.getId()).orElseThrow().collection();
+        return new EntryChange(entry.getId(), entry.getTitle(), collection, Differences.between(null, entry),
+                validator.checks(LocalDate.now()).apply(EntryView.of(entry, Place.collection(collection, "")))
+                        .stream().filter(each -> each.severity() != Severity.INFO).toList());
     }
 
     /** Does something in a batch. */
@@ -107,7 +166,7 @@ public final class Desk {
         }
     }
 
-    private void plan(Edit edit, Set<String> changed, String place, Map<String, List<Step>> steps) {
+    private void plan(Edit edit, Set<String> changed, String place, Plan plan) {
         EntryView before = edit.before();
         boolean own = isPersonal(before.collection());
         Set<String> above = new TreeSet<>(changed);
@@ -120,31 +179,27 @@ public final class Desk {
                 if (!below.contains("modified") && changesContent(below)) {
                     saved.setModified(LocalDate.now());
                 }
-                add(steps, before.collection(), batch -> batch.save(saved));
+                plan.add(before.collection(), batch -> batch.save(saved));
             }
         }
         if (!above.isEmpty()) {
             Set<String> fields = new TreeSet<>(before.overridden());
             fields.addAll(above);
             fields.removeIf(name -> isOriginal(before.original(), edit.after(), name));
-            add(steps, own ? before.overlay().orElseThrow().collection() : place,
+            plan.add(own ? before.overlay().orElseThrow().collection() : place,
                     batch -> batch.override(edit.after(), fields));
         }
     }
 
     private static boolean isOriginal(Entry original, Entry after, String name) {
         EStructuralFeature feature = original.eClass().getEStructuralFeature(name);
-        return org.maillage.curation.internal.fields.Elements.equal(original, after, feature);
+        return Elements.equal(original, after, feature);
     }
 
     /** Whether more than the keeping of the entry changes. */
     private static boolean changesContent(Set<String> features) {
         return features.stream().anyMatch(each -> !Set.of("verifiedOn", "reviewBy", "reviewMonths", "comments",
-                "qualityScore").contains(each));
-    }
-
-    private static void add(Map<String, List<Step>> steps, String collection, Step step) {
-        steps.computeIfAbsent(collection, any -> new ArrayList<>()).add(step);
+                "toVerify", "status", "archivedReason").contains(each));
     }
 
     private static Entry taken(Entry original, Entry after, Set<String> features) {
@@ -181,10 +236,5 @@ public final class Desk {
     /** Whether the person may write to a collection. */
     public boolean isPersonal(String collection) {
         return content.collection(collection).filter(each -> each.origin() == Origin.PERSONAL).isPresent();
-    }
-
-    /** Whether a feature may be changed by hand. */
-    public static boolean isEditable(EStructuralFeature feature) {
-        return feature != MaillagePackage.eINSTANCE.getEntry_Id() && !feature.isTransient();
     }
 }

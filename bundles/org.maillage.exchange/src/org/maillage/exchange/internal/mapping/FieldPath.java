@@ -40,6 +40,26 @@ record FieldPath(List<Step> steps, EAttribute attribute) {
      * @param values what the object gets when it is made
      */
     record Step(EReference reference, String key, EClass type, Map<EAttribute, Object> values) {
+
+        private static final String NEW = "+";
+
+        /** The number of the element, from 1; 0 when the brackets hold none. */
+        int index() {
+            return key.matches("\\d{1,4}") ? Integer.parseInt(key) : 0;
+        }
+
+        /** The objects of an owner that the brackets mean: all without brackets, none for a new one. */
+        List<EObject> present(EObject owner) {
+            Object value = owner.eIsSet(reference) ? owner.eGet(reference) : null;
+            List<EObject> all = value instanceof List<?> list ? list.stream().map(EObject.class::cast).toList()
+                    : value == null ? List.of() : List.of((EObject) value);
+            if (index() > 0) {
+                return all.size() < index() ? List.of() : List.of(all.get(index() - 1));
+            }
+            return key.startsWith(NEW) ? List.of()
+                    : all.stream().filter(each -> key.isEmpty() || type.isInstance(each) && values.entrySet().stream()
+                            .allMatch(set -> set.getValue().equals(each.eGet(set.getKey())))).toList();
+        }
     }
 
     /** The objects that one record has made so far, by their owner and the step that leads to them. */
@@ -88,7 +108,7 @@ record FieldPath(List<Step> steps, EAttribute attribute) {
         for (String word : key.isEmpty() ? new String[0] : key.split("\\s+")) {
             if (word.contains("=")) {
                 settings.add(word);
-            } else if (!word.startsWith("#")) {
+            } else if (!word.startsWith("#") && !word.equals(Step.NEW) && !word.matches("\\d+")) {
                 type = named(word, reference, extension);
             }
         }
@@ -129,7 +149,13 @@ record FieldPath(List<Step> steps, EAttribute attribute) {
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);
             EObject there = step.reference().isMany() && fresh && i == steps.size() - 1 ? null : there(at, step, made);
-            at = there == null ? make(at, step, made) : there;
+            if (there == null) {
+                there = make(at, step);
+                if (!step.key().isEmpty()) {
+                    made.put(at, step, there);
+                }
+            }
+            at = there;
         }
         return at;
     }
@@ -142,7 +168,8 @@ record FieldPath(List<Step> steps, EAttribute attribute) {
         return value instanceof List<?> list ? list.isEmpty() ? null : (EObject) list.getFirst() : (EObject) value;
     }
 
-    private static EObject make(EObject at, Step step, Made made) {
+    /** Makes the object of a step, with the values that its brackets name. */
+    static EObject make(EObject at, Step step) {
         EObject object = EcoreUtil.create(step.type());
         step.values().forEach(object::eSet);
         if (step.reference().isMany()) {
@@ -151,9 +178,6 @@ record FieldPath(List<Step> steps, EAttribute attribute) {
             list.add(object);
         } else {
             at.eSet(step.reference(), object);
-        }
-        if (!step.key().isEmpty()) {
-            made.put(at, step, object);
         }
         return object;
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,7 +25,8 @@ import org.maillage.note.internal.template.Template;
 /** Makes the files of a template to be edited. */
 public final class TemplateMaker {
 
-    private static final int EXAMPLES = 2;
+    /** Any number of which the texts speak in the plural. */
+    private static final int EXAMPLES = 20;
 
     private final Words words;
     private final List<NoteField> fields;
@@ -61,7 +63,8 @@ public final class TemplateMaker {
     }
 
     private byte[] text(String key) {
-        return (words.say(key, EXAMPLES) + "\n").getBytes(StandardCharsets.UTF_8);
+        String count = words.language().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "{count}" : "{nombre}";
+        return (words.say(key, EXAMPLES).replace(String.valueOf(EXAMPLES), count) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private String settings() {

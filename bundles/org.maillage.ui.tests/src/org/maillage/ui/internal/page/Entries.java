@@ -77,7 +77,7 @@ public final class Entries {
     }
 
     /** An entry of a class that only an Ecore file knows. */
-    static Entry dynamic() {
+    public static Entry dynamic() {
         EPackage model = EcoreFactory.eINSTANCE.createEPackage();
         model.setName("jardins");
         model.setNsURI("http://example.org/jardins");

@@ -63,8 +63,11 @@ final class HitList {
         return OptionalInt.empty();
     }
 
-    /** The hit at a place; empty while it is being fetched. */
+    /** The hit at a place; empty while it is being fetched, and where there is none: a table asks for rows it has lost. */
     Optional<Hit> get(int index) {
+        if (index < 0 || index >= size) {
+            return Optional.empty();
+        }
         int slice = index / SLICE;
         List<Hit> hits = slices.get(slice);
         if (hits == null) {

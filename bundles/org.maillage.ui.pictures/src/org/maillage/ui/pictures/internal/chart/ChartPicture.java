@@ -132,7 +132,8 @@ final class ChartPicture implements Picture {
         gc.setBackground(wide ? look.kind(1) : look.kind(0));
         int length = (int) Math.round(room() * bar.chart().share(bar.figure()));
         gc.fillRectangle(left() + 1, row.y + 3, Math.max(1, length), row.height - 6);
-        gc.drawText(words.value(bar.figure()), left() + length + 2 * PAD, row.y + PAD, true);
+        gc.setBackground(look.back());
+        gc.drawText(words.value(bar.figure()), left() + length + 2 * PAD, row.y + PAD, false);
         if (thing == state.chosen() || thing == state.pointed()) {
             gc.setForeground(thing == state.chosen() ? look.chosen() : look.tones().dim());
             gc.setLineWidth(thing == state.chosen() && state.focus() ? 2 : 1);

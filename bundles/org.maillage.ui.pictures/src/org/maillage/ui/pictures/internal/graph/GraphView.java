@@ -72,6 +72,7 @@ public final class GraphView {
         surface.onAct(this::act);
         form.use(surface.control(), rows.control());
         latest = new Latest(new UiExecutor(form.control()), texts.language(), sentence -> form.say(sentence, List.of()));
+        form.say(texts.of("form.wait"), List.of());
         current.onChange(follow);
         follow();
     }

@@ -159,7 +159,7 @@ final class MapPainter {
             Point size = gc.textExtent(text);
             Rectangle room = new Rectangle(0, 0, (int) (lens.scale() * (bounds[2] - bounds[0])),
                     (int) (lens.scale() * (bounds[3] - bounds[1])));
-            if (!text.isBlank() && size.x + 6 < room.width && size.y + 2 < room.height) {
+            if (!text.isBlank() && size.x + 8 < room.width && size.y + 5 < room.height) {
                 int[] middle = middles.get(area.code());
                 gc.setForeground(look.on(fill(look, area.code())));
                 gc.drawText(text, (int) lens.x(middle[0]) - size.x / 2, (int) lens.y(middle[1]) - size.y / 2, true);
@@ -176,6 +176,9 @@ final class MapPainter {
                 if (middle[0] > frame[0] && middle[0] < frame[0] + frame[2] && middle[1] > frame[1]
                         && middle[1] < frame[1] + frame[3] && area.code().length() > 2) {
                     Point size = gc.textExtent(area.code());
+                    if (size.x > lens.scale() * frame[2]) {
+                        continue;
+                    }
                     gc.drawText(area.code(), (int) lens.x(frame[0] + frame[2] / 2.0) - size.x / 2,
                             (int) lens.y(frame[1] + (double) frame[3]) + 1, true);
                 }

@@ -38,6 +38,8 @@ public final class MapView {
 
     private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/deed.fr";
     private static final String TERRITORY = "territory";
+    /** Places off the map with a link below it; the table has all. */
+    private static final int WIDE = 3;
 
     private final Texts texts;
     private final MapWords words;
@@ -123,7 +125,7 @@ public final class MapView {
         legend.show(map.shades());
         rows.show(words.rows(places, this::filter, this::filterWide, this::nowhere));
         List<Choice> others = new ArrayList<>();
-        places.wide().stream().limit(4).forEach(each -> others.add(
+        places.wide().stream().limit(WIDE).forEach(each -> others.add(
                 new Choice(words.wide(each), () -> filterWide(each.place()))));
         if (places.nowhere() > 0) {
             others.add(new Choice(texts.of("map.nowhere.count", places.nowhere()), this::nowhere));

@@ -66,6 +66,7 @@ final class PlaceCounter {
                 }
             }
         }
+        Exact exact = new Exact(request, gathered, only.isEmpty() && gathered.sum() == found.total());
         Map<String, TerritoryInfo> names = new HashMap<>();
         Map<String, Places.Count> counts = new HashMap<>();
         for (String code : codes) {
@@ -74,7 +75,7 @@ final class PlaceCounter {
             Set<String> all = new TreeSet<>(gathered.around.getOrDefault(code, Set.of()));
             all.addAll(here);
             if (!all.isEmpty() && !unwanted.getAsBoolean()) {
-                counts.put(code, new Places.Count(exact(request, all, gathered), exact(request, here, gathered)));
+                counts.put(code, new Places.Count(exact.count(all), exact.count(here)));
             }
         }
         Comparator<Places.Wide> most = Comparator.comparingInt(Places.Wide::count).reversed()
@@ -93,14 +94,38 @@ final class PlaceCounter {
         return request.withFilters(filters);
     }
 
-    private int exact(SearchRequest request, Set<String> places, Gathered gathered) throws MaillageException {
-        if (places.size() < 2) {
-            return places.stream().mapToInt(gathered.counts::get).sum();
+    /**
+     * Counts entries that name any of some places. Sums do where no entry names two places; otherwise a question is asked,
+     * once for départements around which the same places are named.
+     */
+    private final class Exact {
+
+        private final SearchRequest request;
+        private final Gathered gathered;
+        private final boolean sums;
+        private final Map<Set<String>, Integer> known = new HashMap<>();
+
+        Exact(SearchRequest request, Gathered gathered, boolean sums) {
+            List<Filter> filters = new ArrayList<>(request.filters());
+            filters.removeIf(each -> each.field().equals(TERRITORY) && !each.excludes());
+            this.request = request.withFilters(filters).withFacets(List.of());
+            this.gathered = gathered;
+            this.sums = sums;
         }
-        List<Filter> filters = new ArrayList<>(request.filters());
-        filters.removeIf(each -> each.field().equals(TERRITORY) && !each.excludes());
-        filters.add(new Filter(TERRITORY, List.copyOf(places), false));
-        return (int) search.search(request.withFilters(filters).withFacets(List.of()), language).total();
+
+        int count(Set<String> places) throws MaillageException {
+            if (sums || places.size() < 2) {
+                return places.stream().mapToInt(gathered.counts::get).sum();
+            }
+            Integer count = known.get(places);
+            if (count == null) {
+                List<Filter> filters = new ArrayList<>(request.filters());
+                filters.add(new Filter(TERRITORY, List.copyOf(places), false));
+                count = (int) search.search(request.withFilters(filters), language).total();
+                known.put(Set.copyOf(places), count);
+            }
+            return count;
+        }
     }
 
     /** Places sorted by the départements that they are in or around. */
@@ -112,6 +137,10 @@ final class PlaceCounter {
         private final List<Places.Wide> towns = new ArrayList<>();
         private final List<Places.Wide> wide = new ArrayList<>();
         private int nowhere;
+
+        int sum() {
+            return nowhere + counts.values().stream().mapToInt(Integer::intValue).sum();
+        }
 
         void add(Facet.Value value) throws MaillageException {
             if (value.value().equals(Filter.UNKNOWN)) {

@@ -1,0 +1,39 @@
+package org.maillage.api.curation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import org.maillage.api.MaillageException;
+import org.maillage.api.content.ChangeNote;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Asks whether the addresses in entries still answer, politely: one request a host at a time and a second between two,
+ * robots.txt honoured, HEAD before GET. What is known of addresses is kept in the data area; in personal collections the
+ * state of a link is written to the entry when it changes. A refusal, too many requests and trouble with a certificate are
+ * uncertain, not broken; no answer and an error of the server become broken on the third day that they happen.
+ */
+@ProviderType
+public interface LinkService {
+
+    /**
+     * Checks the addresses of published and draft entries. Waits for the network.
+     *
+     * @param collection the collection; empty for all
+     * @param days       addresses checked fewer days ago are left alone; 0 for all
+     * @param dryRun     true to ask without keeping or writing anything
+     * @param cancelled  asked between addresses
+     * @throws MaillageException when there is no such collection or nothing can be written
+     */
+    LinkReport check(Optional<String> collection, int days, ChangeNote note, boolean dryRun, BooleanSupplier cancelled)
+            throws MaillageException;
+
+    /**
+     * The addresses to be mended, without asking anybody: broken ones, those that lead elsewhere for good, uncertain ones,
+     * and pages whose text changed, each group by use.
+     *
+     * @throws MaillageException when there is no such collection
+     */
+    List<LinkCheck> repairs(Optional<String> collection) throws MaillageException;
+}

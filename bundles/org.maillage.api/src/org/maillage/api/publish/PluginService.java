@@ -1,0 +1,55 @@
+package org.maillage.api.publish;
+
+import java.util.List;
+
+import org.maillage.api.MaillageException;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Plug-ins with programs, and the product itself: they belong to the installation, change through p2, and count from the next
+ * start on. What fails leaves the installation as it was. Collections, which hold data only, go through
+ * {@link CollectionInstaller}. Thread-safe.
+ */
+@ProviderType
+public interface PluginService {
+
+    /**
+     * What was installed besides the product.
+     *
+     * @throws MaillageException when the installation does not say what is in it
+     */
+    List<PluginInfo> plugins() throws MaillageException;
+
+    /**
+     * Installs plug-ins.
+     *
+     * @param source a bundle file, or a p2 repository: an address, a folder, or a zip file
+     * @param trust  asked once: a program can do whatever the person can
+     * @throws MaillageException when something is missing, the installation is protected, or nothing can be fetched
+     */
+    List<PluginInfo> install(String source, ProgramQuestion trust, Monitor monitor) throws MaillageException;
+
+    /**
+     * Brings the product and the plug-ins to the newest versions.
+     *
+     * @param source a p2 repository with newer versions
+     * @param trust  asked once, when there is something newer
+     * @return what has another version from the next start on; empty when all is up to date
+     * @throws MaillageException as for {@link #install}
+     */
+    List<PluginInfo> update(String source, ProgramQuestion trust, Monitor monitor) throws MaillageException;
+
+    /**
+     * Removes a plug-in.
+     *
+     * @throws MaillageException when it is not installed, or the installation is protected
+     */
+    void remove(String id, Monitor monitor) throws MaillageException;
+
+    /**
+     * Switches a plug-in off or on, at once and for the starts to come.
+     *
+     * @throws MaillageException when it is not installed
+     */
+    void enable(String id, boolean on) throws MaillageException;
+}

@@ -1,0 +1,91 @@
+package org.maillage.curation.internal.quality;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.core.runtime.ILog;
+import org.maillage.api.MaillageException;
+import org.maillage.api.Problem;
+import org.maillage.api.check.QuickFix;
+import org.maillage.api.check.Validator;
+import org.maillage.api.content.ChangeNote;
+import org.maillage.api.curation.EntryChange;
+import org.maillage.api.curation.FixReport;
+import org.maillage.api.curation.FixService;
+import org.maillage.api.curation.WriteTarget;
+import org.maillage.curation.internal.work.Desk;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Runs quick fixes over what the checks find. */
+@Component
+public final class FixComponent implements FixService {
+
+    private final Validator validator;
+    private final Desk desk;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<QuickFix> fixes = List.of();
+
+    /** Called by Declarative Services. */
+    @Activate
+    public FixComponent(@Reference Validator validator, @Reference Desk desk) {
+        this.validator = validator;
+        this.desk = desk;
+    }
+
+    @Override
+    public Set<String> codes() {
+        Set<String> codes = new TreeSet<>();
+        fixes.forEach(each -> codes.addAll(each.codes()));
+        return codes;
+    }
+
+    @Override
+    public FixReport fix(Optional<String> collection, Optional<String> entry, Set<String> codes, LocalDate on,
+            ChangeNote note, WriteTarget target) throws MaillageException {
+        Set<String> wanted = codes.isEmpty() ? codes() : codes;
+        Map<String, Desk.Edit> edits = new LinkedHashMap<>();
+        List<Problem> mended = new ArrayList<>();
+        List<Problem> left = new ArrayList<>();
+        for (Problem problem : validator.validate(collection, on, () -> false)) {
+            String id = problem.place().entry();
+            boolean mine = !id.isEmpty() && entry.map(id::equals).orElse(true) && wanted.contains(problem.code())
+                    && (collection.isPresent() || desk.isPersonal(id.substring(0, id.indexOf(':'))));
+            if (mine) {
+                Desk.Edit edit = edits.get(id);
+                if (edit == null) {
+                    edit = Desk.Edit.of(desk.find(id));
+                    edits.put(id, edit);
+                }
+                (fixed(problem, edit) ? mended : left).add(problem);
+            }
+        }
+        List<EntryChange> changes = desk.write(List.copyOf(edits.values()), note, target).stream()
+                .filter(each -> !each.fields().isEmpty()).toList();
+        return new FixReport(mended, changes, left);
+    }
+
+    private boolean fixed(Problem problem, Desk.Edit edit) {
+        for (QuickFix fix : fixes) {
+            try {
+                if (fix.codes().contains(problem.code()) && fix.fix(problem, edit.after())) {
+                    return true;
+                }
+            } catch (MaillageException | RuntimeException | LinkageError e) {
+                ILog.of(FixComponent.class).error("The quick fix " + fix + " failed on " + problem.place(), e);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,195 @@
+package org.maillage.ui.curation.internal.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.core.internal.preferences.EclipsePreferences;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.maillage.api.content.ChangeAction;
+import org.maillage.api.content.ChangeNote;
+import org.maillage.api.content.EntryBatch;
+import org.maillage.api.curation.HistoryService;
+import org.maillage.api.curation.WorkflowService;
+import org.maillage.model.EntryStatus;
+import org.maillage.model.MaillageFactory;
+import org.maillage.model.MaillagePackage;
+import org.maillage.model.Tool;
+import org.maillage.ui.curation.internal.Workshop;
+import org.maillage.ui.curation.internal.edit.Drafts;
+import org.maillage.ui.curation.internal.edit.EntrySession;
+import org.maillage.ui.curation.internal.edit.Template;
+
+/** The views of the desk at work on the real services. */
+class DeskTest extends Workshop {
+
+    private final DeskSettings settings = new DeskSettings(new EclipsePreferences());
+    private Desk desk;
+
+    @BeforeEach
+    void start() {
+        desk = new Desk(needs);
+    }
+
+    private FormView form() {
+        FormView view = new FormView(shell, desk, service(WorkflowService.class), settings, id -> { });
+        shell.open();
+        return view;
+    }
+
+    private EntrySession begin(String title) {
+        EntrySession session = desk.sessions().begin(Template.plain(MaillagePackage.eINSTANCE.getTool())
+                .begin(collection + ":outil", title));
+        desk.open(new Desk.Wanted(session.id(), "", true));
+        return session;
+    }
+
+    private String title(String id) throws Exception {
+        return needs.content().find(id).map(each -> each.entry().getTitle()).orElse("");
+    }
+
+    @Test
+    void anEntryIsMadeFilledTakenBackSavedAndFoundAfterARestart() throws Exception {
+        FormView view = form();
+        EntrySession session = begin("Un outil");
+        until(() -> view.session().isPresent(), "the form");
+        view.form().reveal("title");
+        Text title = (Text) display.getFocusControl();
+        title.setText("Un meilleur outil");
+        view.undo();
+        assertEquals("Un outil", title.getText());
+        view.redo();
+        assertEquals("Un meilleur outil", title.getText());
+        view.save();
+        until(() -> !session.isDirty(), "the end of saving");
+        assertEquals("Un meilleur outil", title(session.id()));
+        view.close();
+        Desk next = new Desk(needs);
+        assertFalse(new Drafts(needs.data(), needs.content()).ids().contains(session.id()), "nothing is left to save");
+        next.open(new Desk.Wanted(session.id(), "", true));
+        shell.getChildren()[0].dispose();
+        FormView again = new FormView(shell, next, service(WorkflowService.class), settings, id -> { });
+        until(() -> again.session().isPresent(), "the form after the restart");
+        assertEquals("Un meilleur outil", again.session().get().entry().getTitle());
+        again.close();
+    }
+
+    @Test
+    void whatWasNotSavedIsThereAfterACrash() throws Exception {
+        FormView view = form();
+        EntrySession session = begin("Un outil");
+        until(() -> view.session().isPresent(), "the form");
+        view.form().reveal("summary");
+        ((Text) display.getFocusControl()).setText("Tapé juste avant");
+        Drafts drafts = new Drafts(needs.data(), needs.content());
+        until(() -> drafts.find(session.id()).filter(each -> "Tapé juste avant".equals(each.entry().getSummary()))
+                .isPresent(), "the draft, within a second");
+        // The crash: nobody closes anything; another desk begins.
+        shell.getChildren()[0].dispose();
+        Desk next = new Desk(needs);
+        FormView again = new FormView(shell, next, service(WorkflowService.class), settings, id -> { });
+        next.open(new Desk.Wanted(session.id(), "", true));
+        until(() -> again.session().isPresent(), "the form after the crash");
+        assertEquals("Tapé juste avant", again.session().get().entry().getSummary());
+        assertTrue(again.session().get().isDirty());
+        next.sessions().close(session.id());
+        until(() -> drafts.find(session.id()).isEmpty(), "the draft to go");
+        again.close();
+    }
+
+    @Test
+    void theStatusLeadsThroughTheServiceAndPublishingNeedsAnEntryWithoutErrors() throws Exception {
+        FormView view = form();
+        EntrySession session = begin("");
+        until(() -> view.session().isPresent() && !desk.problems().isEmpty(), "the problems of an entry without title");
+        view.status(EntryStatus.PUBLISHED);
+        assertTrue(session.isNew(), "an entry without title is not published");
+        view.form().reveal("title");
+        ((Text) display.getFocusControl()).setText("Un outil");
+        until(() -> desk.problems().stream().noneMatch(each -> each.code().equals("field.required")), "a better verdict");
+        view.status(EntryStatus.PUBLISHED);
+        until(() -> session.entry().getStatus() == EntryStatus.PUBLISHED && !session.isDirty(), "publishing");
+        assertEquals(EntryStatus.PUBLISHED, needs.content().find(session.id()).orElseThrow().entry().getStatus());
+        view.close();
+    }
+
+    private void fill(int number) throws Exception {
+        try (EntryBatch batch = needs.editor().batch(collection, ChangeNote.of(ChangeAction.IMPORT))) {
+            for (int i = 0; i < number; i++) {
+                Tool tool = MaillageFactory.eINSTANCE.createTool();
+                tool.setId(collection + ":outil-" + i);
+                tool.setTitle("Outil " + (char) ('A' + (number - i) % 26) + " numéro " + i);
+                batch.save(tool);
+            }
+        }
+    }
+
+    private EntriesView table() {
+        EntriesView view = new EntriesView(shell, desk, service(WorkflowService.class), service(HistoryService.class),
+                settings);
+        shell.open();
+        desk.list(new Scope(collection, "", false));
+        return view;
+    }
+
+    @Test
+    void rowsAreFilteredAsOneTypesAndSorted() throws Exception {
+        fill(60);
+        EntriesView view = table();
+        Table table = all(shell, Table.class).getFirst();
+        until(() -> table.getItemCount() == 60, "sixty rows");
+        all(shell, Text.class).getFirst().setText("numero 1");
+        until(() -> table.getItemCount() == 11, "those with 1");
+        all(shell, Text.class).getFirst().setText("");
+        until(() -> table.getItemCount() == 60, "all again");
+        table.getColumn(0).notifyListeners(SELECTION, new org.eclipse.swt.widgets.Event());
+        until(() -> table.getItem(0).getText(0).startsWith("Outil A"), "the first letter first");
+        table.getColumn(0).notifyListeners(SELECTION, new org.eclipse.swt.widgets.Event());
+        until(() -> table.getItem(0).getText(0).startsWith("Outil Z"), "the last letter first");
+        view.close();
+    }
+
+    @Test
+    void aCellIsEditedInPlaceAndTheHistoryTakesItBack() throws Exception {
+        fill(1);
+        EntriesView view = table();
+        Table table = all(shell, Table.class).getFirst();
+        until(() -> table.getItemCount() == 1 && !table.getItem(0).getText(0).isEmpty(), "the row");
+        String before = table.getItem(0).getText(0);
+        table.setSelection(0);
+        org.eclipse.swt.widgets.Event f2 = new org.eclipse.swt.widgets.Event();
+        f2.keyCode = SWT.F2;
+        table.notifyListeners(SWT.KeyDown, f2);
+        until(() -> !all(table, Text.class).isEmpty(), "the editor");
+        Text editor = all(table, Text.class).getFirst();
+        editor.setText("Outil renommé");
+        org.eclipse.swt.widgets.Event enter = new org.eclipse.swt.widgets.Event();
+        enter.detail = SWT.TRAVERSE_RETURN;
+        editor.notifyListeners(SWT.Traverse, enter);
+        until(() -> table.getItem(0).getText(0).equals("Outil renommé"), "the new title in the table");
+        assertEquals("Outil renommé", title(collection + ":outil-0"));
+        List<String> said = new java.util.ArrayList<>();
+        new SavedSteps(needs, service(HistoryService.class)).undo(said::add);
+        until(() -> !said.isEmpty(), "the undoing");
+        assertEquals(before, title(collection + ":outil-0"), said.toString());
+        view.close();
+    }
+
+    @Test
+    void theTreeCountsAndLeadsToTheTable() throws Exception {
+        fill(3);
+        TreeView view = new TreeView(shell, desk, settings);
+        shell.open();
+        Tree tree = all(shell, Tree.class).getFirst();
+        until(() -> java.util.Arrays.stream(tree.getItems()).anyMatch(each -> each.getText().contains("(3)")),
+                "the number of entries");
+        view.close();
+    }
+}

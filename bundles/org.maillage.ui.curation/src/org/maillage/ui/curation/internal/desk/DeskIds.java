@@ -1,0 +1,59 @@
+package org.maillage.ui.curation.internal.desk;
+
+/** Ids that this bundle's plugin.xml declares. */
+public final class DeskIds {
+
+    /** The perspective. */
+    public static final String PERSPECTIVE = "org.maillage.ui.curation.perspective";
+    /** Group of the views. */
+    public static final String CATEGORY = "org.maillage.ui.curation.category";
+    /** Collections and types. */
+    public static final String TREE = "org.maillage.ui.curation.tree";
+    /** Entries as rows. */
+    public static final String TABLE = "org.maillage.ui.curation.table";
+    /** One entry as a form. */
+    public static final String FORM = "org.maillage.ui.curation.form";
+    /** What is wrong. */
+    public static final String PROBLEMS = "org.maillage.ui.curation.problems";
+    /** The life of the entry. */
+    public static final String HISTORY = "org.maillage.ui.curation.history";
+    /** Context of the key bindings. */
+    public static final String CONTEXT = "org.maillage.ui.curation.context";
+    /** Group of the commands. */
+    public static final String COMMANDS = "org.maillage.ui.curation.commands";
+    /** Menu of what can be done at the desk. */
+    public static final String MENU = "org.maillage.ui.curation.menu";
+    /** Goes to the perspective. */
+    public static final String SHOW = "org.maillage.ui.curation.show";
+    /** Goes back to the resources. */
+    public static final String LEAVE = "org.maillage.ui.curation.leave";
+    /** Begins an entry. */
+    public static final String NEW = "org.maillage.ui.curation.newentry";
+    /** Saves the entry in the form. */
+    public static final String SAVE = "org.maillage.ui.curation.save";
+    /** Gives up what was not saved. */
+    public static final String DISCARD = "org.maillage.ui.curation.discard";
+    /** Removes the entry. */
+    public static final String DELETE = "org.maillage.ui.curation.delete";
+    /** Confirms the entry against its source. */
+    public static final String VERIFY = "org.maillage.ui.curation.verify";
+    /** Shows the entry as a page. */
+    public static final String PAGE = "org.maillage.ui.curation.page";
+    /** Goes to the next section. */
+    public static final String NEXT_SECTION = "org.maillage.ui.curation.nextsection";
+    /** Goes to the section before. */
+    public static final String PREVIOUS_SECTION = "org.maillage.ui.curation.previoussection";
+    /** Goes to the table. */
+    public static final String GO_TABLE = "org.maillage.ui.curation.gotable";
+    /** Goes to the form. */
+    public static final String GO_FORM = "org.maillage.ui.curation.goform";
+    /** Goes to the problems. */
+    public static final String GO_PROBLEMS = "org.maillage.ui.curation.goproblems";
+    /** Goes to the history. */
+    public static final String GO_HISTORY = "org.maillage.ui.curation.gohistory";
+    /** Goes to the collections. */
+    public static final String GO_TREE = "org.maillage.ui.curation.gotree";
+
+    private DeskIds() {
+    }
+}

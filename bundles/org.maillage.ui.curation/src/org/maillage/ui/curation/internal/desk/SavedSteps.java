@@ -1,0 +1,62 @@
+package org.maillage.ui.curation.internal.desk;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.maillage.api.MaillageException;
+import org.maillage.api.curation.ChangeSet;
+import org.maillage.api.curation.HistoryService;
+import org.maillage.ui.curation.internal.form.Needs;
+
+/** Takes back what was saved, and makes it again: the history of the collections knows, also after a restart. */
+final class SavedSteps {
+
+    private final Needs needs;
+    private final HistoryService history;
+
+    private interface Step {
+        Optional<ChangeSet> run() throws MaillageException;
+    }
+
+    SavedSteps(Needs needs, HistoryService history) {
+        this.needs = needs;
+        this.history = history;
+    }
+
+    /** Takes the latest change back. */
+    void undo(Consumer<String> said) {
+        run("steps.undone", "steps.nothingToUndo", () -> history.undo(false), said);
+    }
+
+    /** Makes the change again that was taken back last. */
+    void redo(Consumer<String> said) {
+        run("steps.redone", "steps.nothingToRedo", () -> history.redo(false), said);
+    }
+
+    private void run(String done, String nothing, Step step, Consumer<String> said) {
+        Display display = Display.getCurrent();
+        Job job = Job.create(needs.texts().of("steps.job"), monitor -> {
+            String sentence;
+            try {
+                sentence = step.run().map(each -> needs.texts().of(done, action(each), each.entries().size()))
+                        .orElseGet(() -> needs.texts().of(nothing));
+            } catch (MaillageException e) {
+                ILog.of(SavedSteps.class).info(e.getMessage());
+                sentence = e.text(needs.texts().language());
+            }
+            String outcome = sentence;
+            display.asyncExec(() -> said.accept(outcome));
+            return Status.OK_STATUS;
+        });
+        job.setPriority(Job.SHORT);
+        job.schedule();
+    }
+
+    private String action(ChangeSet change) {
+        return needs.texts().of("action." + change.action());
+    }
+}

@@ -1,0 +1,35 @@
+package org.maillage.ui.curation.internal.desk;
+
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+
+/** What the workbench’s Undo or Redo does in a view. */
+final class StepHandler {
+
+    /** The workbench’s command. */
+    static final String UNDO = "org.eclipse.ui.edit.undo";
+    /** The workbench’s command. */
+    static final String REDO = "org.eclipse.ui.edit.redo";
+
+    private final Runnable step;
+    private final BooleanSupplier possible;
+
+    StepHandler(Runnable step, BooleanSupplier possible) {
+        this.step = step;
+        this.possible = possible;
+    }
+
+    /** Called by the workbench. */
+    @Execute
+    public void execute() {
+        step.run();
+    }
+
+    /** Called by the workbench. */
+    @CanExecute
+    public boolean canExecute() {
+        return possible.getAsBoolean();
+    }
+}
