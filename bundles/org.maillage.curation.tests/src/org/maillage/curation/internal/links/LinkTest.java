@@ -89,7 +89,7 @@ class LinkTest {
             case "/sanshead" -> send(exchange, head ? 405 : 200, "ok");
             case "/headment" -> send(exchange, head ? 404 : 200, "ok");
             case "/lent" -> {
-                sleep(3_000);
+                sleep(9_000);
                 send(exchange, 200, "trop tard");
             }
             case "/page" -> {
@@ -126,7 +126,7 @@ class LinkTest {
 
     private LinkComponent links(Duration delay) {
         return new LinkComponent(person.desk(), person.content(), person.data(),
-                new Politeness(delay, Duration.ofMillis(900), 4));
+                new Politeness(delay, Duration.ofMillis(4_000), 4));
     }
 
     private void entry(String... urls) throws Exception {
