@@ -35,7 +35,7 @@ import org.osgi.framework.ServiceReference;
 /** A window, and the real services over a data area of the build. */
 public abstract class Workshop {
 
-    private static final long PATIENCE = 30_000;
+    private static final long PATIENCE = 120_000;
 
     protected final DeskTexts texts = new DeskTexts(Locale.FRENCH);
     protected final Needs needs = new Needs(texts, service(ContentService.class), service(ContentEditor.class),
