@@ -35,7 +35,8 @@ import org.osgi.framework.ServiceReference;
 /** A window, and the real services over a data area of the build. */
 public abstract class Workshop {
 
-    private static final long PATIENCE = 30_000;
+    private static final long SETTLING = 1_500;
+    private static final long PATIENCE = 120_000;
 
     protected final DeskTexts texts = new DeskTexts(Locale.FRENCH);
     protected final Needs needs = new Needs(texts, service(ContentService.class), service(ContentEditor.class),
@@ -91,7 +92,8 @@ public abstract class Workshop {
 
     /** Lets the window do what it has to do now. */
     protected void settle() {
-        while (display.readAndDispatch()) {
+        long end = System.currentTimeMillis() + SETTLING;
+        while (System.currentTimeMillis() < end && display.readAndDispatch()) {
             continue;
         }
     }

@@ -57,6 +57,8 @@ public final class EntryForm {
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         scroll.setShowFocusedControl(true);
+        // A bar that comes and goes changes the width, which changes the height, which changes the bar.
+        scroll.setAlwaysShowScrollBars(true);
         scroll.getVerticalBar().setIncrement(SCROLL);
         scroll.addListener(SWT.Resize, event -> layout());
         help = new Label(area, SWT.WRAP);
