@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.maillage.api.MaillageException;
 import org.maillage.exchange.internal.ExchangeTexts;
+import org.maillage.model.meta.Features;
 
 /**
  * Leads from an entry to an attribute, through contained objects, which are made on the way. Brackets tell which object
@@ -84,7 +85,7 @@ record FieldPath(List<Step> steps, EAttribute attribute) {
         int end = 0;
         while (parts.find() && parts.start() == end) {
             end = parts.end();
-            EStructuralFeature feature = at.getEStructuralFeature(parts.group(1));
+            EStructuralFeature feature = Features.find(at, parts.group(1)).orElse(null);
             if (feature instanceof EAttribute attribute && end == path.length() && parts.group(2) == null) {
                 return new FieldPath(List.copyOf(steps), attribute);
             }
