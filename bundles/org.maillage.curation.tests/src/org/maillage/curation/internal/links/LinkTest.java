@@ -37,6 +37,7 @@ import org.maillage.model.Tool;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsServer;
 
 /** Links against a server of this machine that answers well, badly, late, never. */
 @Timeout(120)
@@ -52,6 +53,7 @@ class LinkTest {
     private final List<Long> times = Collections.synchronizedList(new ArrayList<>());
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private HttpServer server;
+    private HttpsServer secure;
     private ServerSocket silent;
     private String base;
     private Person person;
@@ -71,6 +73,9 @@ class LinkTest {
     @AfterEach
     void end() throws Exception {
         server.stop(0);
+        if (secure != null) {
+            secure.stop(0);
+        }
         threads.shutdownNow();
         silent.close();
         people.close();
@@ -155,7 +160,8 @@ class LinkTest {
     @Test
     void eachAnswerHasItsState() throws Exception {
         String nobody = "http://localhost:" + silent.getLocalPort() + "/jamais";
-        String tls = base.replace("http:", "https:") + "/ok";
+        secure = SelfSigned.start(folder);
+        String tls = "https://localhost:" + secure.getAddress().getPort() + "/ok";
         entry("/ok", "/301", "/302", "/403", "/404", "/410", "/500", "/401", "/lent", "/boucle", "/sanshead",
                 "/headment", "/interdit", nobody, tls, "pas une adresse", "http://nexiste.invalid/x");
         LinkReport report = check(false);
@@ -169,9 +175,9 @@ class LinkTest {
                     .filter(check -> check.url().endsWith(each.getKey()) && !check.url().startsWith("https"))
                     .findFirst().orElseThrow(() -> new AssertionError(each.getKey()))), each.getKey());
         }
-        LinkCheck secure = report.checked().stream().filter(each -> each.url().startsWith("https")).findFirst()
+        LinkCheck unknown = report.checked().stream().filter(each -> each.url().startsWith("https")).findFirst()
                 .orElseThrow();
-        assertEquals("uncertain 0 tls", said(secure));
+        assertEquals("uncertain 0 tls", said(unknown));
         assertEquals(base + "/ok", one(report, "/301").target().orElseThrow());
     }
 
