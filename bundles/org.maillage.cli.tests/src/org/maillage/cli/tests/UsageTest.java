@@ -42,10 +42,10 @@ class UsageTest {
     void anUnknownCommandIsAnsweredWithThoseThatExist() {
         Result french = maillage("chercher").plain();
         assertEquals(ExitCode.USAGE, french.exit());
-        assertTrue(french.err().startsWith("La commande « chercher » n’existe pas. Commandes : collections, index, list, "),
+        assertTrue(french.err().startsWith("La commande « chercher » n’existe pas. Commandes : changes, check-links, collections, "),
                 french.err());
         Result english = maillage("--lang", "en", "chercher");
-        assertTrue(english.err().startsWith("There is no command “chercher”. Commands: collections, index, list, "),
+        assertTrue(english.err().startsWith("There is no command “chercher”. Commands: changes, check-links, collections, "),
                 english.err());
     }
 
