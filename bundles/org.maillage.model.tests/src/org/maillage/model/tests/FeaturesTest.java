@@ -20,13 +20,13 @@ class FeaturesTest {
     @ParameterizedTest
     @ValueSource(strings = { "summary", "résumé", "Résumé", "resume", " RÉSUMÉ ", "Summary" })
     void aFieldHasSeveralNames(String name) {
-        assertEquals(Optional.of(MaillagePackage.Literals.ENTRY__SUMMARY),
-                Features.find(MaillagePackage.Literals.TOOL, name));
+        assertEquals(Optional.of(MaillagePackage.eINSTANCE.getEntry_Summary()),
+                Features.find(MaillagePackage.eINSTANCE.getTool(), name));
     }
 
     @Test
     void whatIsNoFieldIsNotFound() {
-        assertEquals(Optional.empty(), Features.find(MaillagePackage.Literals.TOOL, "introuvable"));
+        assertEquals(Optional.empty(), Features.find(MaillagePackage.eINSTANCE.getTool(), "introuvable"));
     }
 
     @Test
