@@ -159,6 +159,16 @@ def stop(process):
         process.wait()
 
 
+def open_desk():
+    """Goes to the adviser's desk; says whether there is a way."""
+    until(lambda: find("Rechercher une fiche", "text") or find("Nouveau", "push button"))
+    way = until(lambda: find("Conseil", "radio button") or find("Conseil", "toggle button")
+                or find("Conseil", "push button"))
+    if way is not None:
+        press(way)
+    return way is not None
+
+
 def watched():
     """What the watch has written so far."""
     if not os.path.exists(WATCH):
@@ -278,12 +288,7 @@ finally:
 
 process = start()
 try:
-    until(lambda: find("Rechercher une fiche", "text"))
-    desk = until(lambda: find("Conseil", "radio button") or find("Conseil", "toggle button")
-                 or find("Conseil", "push button"))
-    check("the adviser's desk is one press away", desk is not None)
-    if desk is not None:
-        press(desk)
+    check("the adviser's desk is one press away", open_desk())
     new = until(lambda: find("Nouveau", "push button"))
     check("the desk offers a new file", new is not None)
     if new is not None:
@@ -308,7 +313,7 @@ finally:
 
 process = start()
 try:
-    until(lambda: find("Nouveau", "push button") or find("Rechercher une fiche", "text"))
+    open_desk()
     check("the file is there after a restart",
           until(lambda: next((n for n in walk(application()) if PSEUDONYM in (n.name or "")), None)) is not None)
 finally:
