@@ -268,6 +268,7 @@ try:
     held = [int(each) for each in re.findall(r"^held ([0-9]+) ms", report, re.M)]
     if held:
         print(report)
+    check("the watch has seen the window", re.search("^window ", watched(), re.M) is not None)
     check(f"no action holds the window for {HELD} ms of work", not held,
           f"{len(held)} times, longest {max(held, default=0)} ms")
 finally:
