@@ -13,6 +13,8 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.CollectionInfo;
+import org.maillage.api.content.ChangeAction;
+import org.maillage.api.content.ChangeNote;
 import org.maillage.api.content.ContentEditor;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.content.EntryBatch;
@@ -164,7 +166,7 @@ public final class MatchApplication implements IApplication {
         descriptor.setId(COLLECTION);
         descriptor.setTitle(COLLECTION);
         editor.create(descriptor);
-        try (EntryBatch batch = editor.batch(COLLECTION)) {
+        try (EntryBatch batch = editor.batch(COLLECTION, ChangeNote.of(ChangeAction.IMPORT))) {
             for (SupportScheme each : schemes) {
                 batch.save(each);
             }
