@@ -94,12 +94,13 @@ def find(name, role=None):
 
 
 def until(condition, patience=PATIENCE):
+    """The first result of the condition. Looks seldom: the desktop answers on the thread that is watched."""
     end = time.time() + patience
     while time.time() < end:
+        time.sleep(0.4)
         result = condition()
         if result:
             return result
-        time.sleep(0.2)
     return None
 
 
@@ -222,17 +223,14 @@ try:
     title = page.queryText().getText(0, 80).split("\n")[0] if page is not None else "?"
     check("the page tells its links apart", page is not None and page.queryHypertext().getNLinks() > 0)
     press(described("Liens de la fiche"))
-    links = until(lambda: find("Liens de la fiche", "table"))
-    check("the links of an entry are listed", links is not None)
-    other = None
-    if links is not None:
-        words = [n.name for n in walk(links) if n.getRoleName() == "table cell"]
-        rows = list(zip(words[::2], words[1::2]))
-        inside = next((i for i, row in enumerate(rows) if row[1] == "fiche"), None)
-        if inside is not None:
-            other = rows[inside][0]
-            links.querySelection().selectChild(2 * inside)
-        press(find("Suivre le lien", "push button"))
+    # One whose words are not in the page already.
+    shown_text = page.queryText().getText(0, 200) if page is not None else ""
+    inside = until(lambda: next((n for n in walk(application()) if n.getRoleName() == "menu item" and shown(n)
+                                 and re.fullmatch(".+\u00a0— fiche", n.name) and n.name.split("\u00a0")[0] not in shown_text), None))
+    check("the links of an entry are listed", inside is not None)
+    other = inside.name.split("\u00a0—")[0] if inside is not None else None
+    if inside is not None:
+        press(inside)
     check("a link leads to another entry", other is not None and reads(other) is not None, str(other))
     press(until(lambda: described("Fiche précédente")))
     check("back leads to the entry before", reads(title) is not None, title)

@@ -64,8 +64,8 @@ class MessagesTest {
 
     @Test
     void anotherLanguageGetsFrench() {
-        assertEquals("Fermer", new Texts(Locale.GERMAN).of("dialog.close"));
-        assertEquals("Close", new Texts(Locale.US).of("dialog.close"));
+        assertEquals("Aucun lien dans cette fiche", new Texts(Locale.GERMAN).of("links.none"));
+        assertEquals("No link in this entry", new Texts(Locale.US).of("links.none"));
     }
 
     /** Named in full, or by a beginning that ends with a dot and an ending that the code adds. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -58,6 +59,12 @@ final class ReadingBar {
         item.addListener(SWT.Selection, event -> actions.get(id).run());
         items.put(id, item);
         return item;
+    }
+
+    /** Where a menu of this button opens, on the screen. */
+    Point below(String id) {
+        ToolItem item = items.get(id);
+        return item.getParent().toDisplay(item.getBounds().x, item.getBounds().y + item.getBounds().height);
     }
 
     void enable(String id, boolean enabled) {

@@ -147,10 +147,9 @@ public final class ReadingView {
         });
     }
 
-    /** Shows the links of the page as a list. */
+    /** Shows the links of the page as a menu. */
     public void showLinks() {
-        page.ifPresent(each -> new LinksDialog(area.getShell(), texts, document(each)).choose()
-                .ifPresent(this::follow));
+        page.ifPresent(each -> new LinksMenu(area, texts).open(document(each), bar.below(UiIds.LINKS), this::follow));
     }
 
     /** Puts the entry into the basket, or takes it out. */
