@@ -10303,13 +10303,31 @@ public interface MaillagePackage extends EPackage {
 	int SELECTION__NOTE = 5;
 
 	/**
+	 * The feature id for the '<em><b>In Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECTION__IN_NOTE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SELECTION__COMMENT = 7;
+
+	/**
 	 * The feature id for the '<em><b>History</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SELECTION__HISTORY = 6;
+	int SELECTION__HISTORY = 8;
 
 	/**
 	 * The number of structural features of the '<em>Selection</em>' class.
@@ -10318,7 +10336,7 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SELECTION_FEATURE_COUNT = 7;
+	int SELECTION_FEATURE_COUNT = 9;
 
 	/**
 	 * The meta object id for the '{@link org.maillage.model.impl.SelectionStepImpl <em>Selection Step</em>}' class.
@@ -14874,6 +14892,28 @@ public interface MaillagePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getSelection_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.maillage.model.Selection#getInNote <em>In Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>In Note</em>'.
+	 * @see org.maillage.model.Selection#getInNote()
+	 * @see #getSelection()
+	 * @generated
+	 */
+	EAttribute getSelection_InNote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.maillage.model.Selection#getComment <em>Comment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Comment</em>'.
+	 * @see org.maillage.model.Selection#getComment()
+	 * @see #getSelection()
+	 * @generated
+	 */
+	EAttribute getSelection_Comment();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.maillage.model.Selection#getHistory <em>History</em>}'.

@@ -29,6 +29,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.maillage.model.Selection#getAmount <em>Amount</em>}</li>
  *   <li>{@link org.maillage.model.Selection#getRemindDays <em>Remind Days</em>}</li>
  *   <li>{@link org.maillage.model.Selection#getNote <em>Note</em>}</li>
+ *   <li>{@link org.maillage.model.Selection#getInNote <em>In Note</em>}</li>
+ *   <li>{@link org.maillage.model.Selection#getComment <em>Comment</em>}</li>
  *   <li>{@link org.maillage.model.Selection#getHistory <em>History</em>}</li>
  * </ul>
  *
@@ -193,6 +195,60 @@ public interface Selection extends EObject {
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>In Note</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.maillage.model.Tristate}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * In the note: Unknown: unless it was refused or dropped.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>In Note</em>' attribute.
+	 * @see org.maillage.model.Tristate
+	 * @see #setInNote(Tristate)
+	 * @see org.maillage.model.MaillagePackage#getSelection_InNote()
+	 * @model annotation="http://maillage.org/model/doc label.fr='Dans la note' label.en='In the note' hint.fr='Non pr\351cis\351 : sauf si elle a \351t\351 refus\351e ou abandonn\351e.' hint.en='Unknown: unless it was refused or dropped.'"
+	 * @generated
+	 */
+	Tristate getInNote();
+
+	/**
+	 * Sets the value of the '{@link org.maillage.model.Selection#getInNote <em>In Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>In Note</em>' attribute.
+	 * @see org.maillage.model.Tristate
+	 * @see #getInNote()
+	 * @generated
+	 */
+	void setInNote(Tristate value);
+
+	/**
+	 * Returns the value of the '<em><b>Comment</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Comment: What the adviser says of it to the project holder, in the note.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Comment</em>' attribute.
+	 * @see #setComment(String)
+	 * @see org.maillage.model.MaillagePackage#getSelection_Comment()
+	 * @model extendedMetaData="kind='element' name='comment'"
+	 *        annotation="http://maillage.org/model/doc label.fr='Commentaire' label.en='Comment' hint.fr='Ce que le conseiller en dit au porteur de projet, dans la note.' hint.en='What the adviser says of it to the project holder, in the note.'"
+	 * @generated
+	 */
+	String getComment();
+
+	/**
+	 * Sets the value of the '{@link org.maillage.model.Selection#getComment <em>Comment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Comment</em>' attribute.
+	 * @see #getComment()
+	 * @generated
+	 */
+	void setComment(String value);
 
 	/**
 	 * Returns the value of the '<em><b>History</b></em>' containment reference list.

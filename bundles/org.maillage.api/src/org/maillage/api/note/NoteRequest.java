@@ -11,8 +11,7 @@ import org.maillage.model.ProjectFile;
  * What to write.
  *
  * @param file     the project-holder file, or one that holds nothing but a profile; not changed, not kept
- * @param items    the entries, in the order of the note; empty for what is selected in the file and neither refused nor
- *                 dropped
+ * @param items    the entries, in the order of the note; empty for what the file keeps for its note
  * @param template name of a template of the data area; empty for the one named {@code default}, or the built-in one when
  *                 there is none
  * @param sections parts of the document in their order; empty for those of the template

@@ -4780,8 +4780,28 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSelection_InNote() {
+		return (EAttribute)selectionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSelection_Comment() {
+		return (EAttribute)selectionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getSelection_History() {
-		return (EReference)selectionEClass.getEStructuralFeatures().get(6);
+		return (EReference)selectionEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -5527,6 +5547,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		createEAttribute(selectionEClass, SELECTION__AMOUNT);
 		createEAttribute(selectionEClass, SELECTION__REMIND_DAYS);
 		createEAttribute(selectionEClass, SELECTION__NOTE);
+		createEAttribute(selectionEClass, SELECTION__IN_NOTE);
+		createEAttribute(selectionEClass, SELECTION__COMMENT);
 		createEReference(selectionEClass, SELECTION__HISTORY);
 
 		selectionStepEClass = createEClass(SELECTION_STEP);
@@ -6090,6 +6112,8 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		initEAttribute(getSelection_Amount(), ecorePackage.getEBigDecimal(), "amount", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSelection_RemindDays(), ecorePackage.getEInt(), "remindDays", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSelection_Note(), ecorePackage.getEString(), "note", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelection_InNote(), this.getTristate(), "inNote", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSelection_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSelection_History(), this.getSelectionStep(), null, "history", null, 0, -1, Selection.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(selectionStepEClass, SelectionStep.class, "SelectionStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -9357,6 +9381,24 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		   new String[] {
 			   "label.fr", "Remarque",
 			   "label.en", "Note"
+		   });
+		addAnnotation
+		  (getSelection_InNote(),
+		   source,
+		   new String[] {
+			   "label.fr", "Dans la note",
+			   "label.en", "In the note",
+			   "hint.fr", "Non pr\u00e9cis\u00e9 : sauf si elle a \u00e9t\u00e9 refus\u00e9e ou abandonn\u00e9e.",
+			   "hint.en", "Unknown: unless it was refused or dropped."
+		   });
+		addAnnotation
+		  (getSelection_Comment(),
+		   source,
+		   new String[] {
+			   "label.fr", "Commentaire",
+			   "label.en", "Comment",
+			   "hint.fr", "Ce que le conseiller en dit au porteur de projet, dans la note.",
+			   "hint.en", "What the adviser says of it to the project holder, in the note."
 		   });
 		addAnnotation
 		  (getSelection_History(),
@@ -13855,6 +13897,13 @@ public class MaillagePackageImpl extends EPackageImpl implements MaillagePackage
 		   new String[] {
 			   "kind", "element",
 			   "name", "note"
+		   });
+		addAnnotation
+		  (getSelection_Comment(),
+		   source,
+		   new String[] {
+			   "kind", "element",
+			   "name", "comment"
 		   });
 		addAnnotation
 		  (getSelection_History(),

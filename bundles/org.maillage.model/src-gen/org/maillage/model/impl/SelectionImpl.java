@@ -26,6 +26,7 @@ import org.maillage.model.MaillagePackage;
 import org.maillage.model.Selection;
 import org.maillage.model.SelectionState;
 import org.maillage.model.SelectionStep;
+import org.maillage.model.Tristate;
 
 /**
  * <!-- begin-user-doc -->
@@ -41,6 +42,8 @@ import org.maillage.model.SelectionStep;
  *   <li>{@link org.maillage.model.impl.SelectionImpl#getAmount <em>Amount</em>}</li>
  *   <li>{@link org.maillage.model.impl.SelectionImpl#getRemindDays <em>Remind Days</em>}</li>
  *   <li>{@link org.maillage.model.impl.SelectionImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.maillage.model.impl.SelectionImpl#getInNote <em>In Note</em>}</li>
+ *   <li>{@link org.maillage.model.impl.SelectionImpl#getComment <em>Comment</em>}</li>
  *   <li>{@link org.maillage.model.impl.SelectionImpl#getHistory <em>History</em>}</li>
  * </ul>
  *
@@ -166,6 +169,46 @@ public class SelectionImpl extends MinimalEObjectImpl.Container implements Selec
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInNote() <em>In Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Tristate IN_NOTE_EDEFAULT = Tristate.UNKNOWN;
+
+	/**
+	 * The cached value of the '{@link #getInNote() <em>In Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected Tristate inNote = IN_NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getComment() <em>Comment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getComment()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String COMMENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getComment() <em>Comment</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getComment()
+	 * @generated
+	 * @ordered
+	 */
+	protected String comment = COMMENT_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getHistory() <em>History</em>}' containment reference list.
@@ -340,6 +383,52 @@ public class SelectionImpl extends MinimalEObjectImpl.Container implements Selec
 	 * @generated
 	 */
 	@Override
+	public Tristate getInNote() {
+		return inNote;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInNote(Tristate newInNote) {
+		Tristate oldInNote = inNote;
+		inNote = newInNote == null ? IN_NOTE_EDEFAULT : newInNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MaillagePackage.SELECTION__IN_NOTE, oldInNote, inNote));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getComment() {
+		return comment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setComment(String newComment) {
+		String oldComment = comment;
+		comment = newComment;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, MaillagePackage.SELECTION__COMMENT, oldComment, comment));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<SelectionStep> getHistory() {
 		if (history == null) {
 			history = new EObjectContainmentEList<SelectionStep>(SelectionStep.class, this, MaillagePackage.SELECTION__HISTORY);
@@ -381,6 +470,10 @@ public class SelectionImpl extends MinimalEObjectImpl.Container implements Selec
 				return getRemindDays();
 			case MaillagePackage.SELECTION__NOTE:
 				return getNote();
+			case MaillagePackage.SELECTION__IN_NOTE:
+				return getInNote();
+			case MaillagePackage.SELECTION__COMMENT:
+				return getComment();
 			case MaillagePackage.SELECTION__HISTORY:
 				return getHistory();
 		}
@@ -413,6 +506,12 @@ public class SelectionImpl extends MinimalEObjectImpl.Container implements Selec
 				return;
 			case MaillagePackage.SELECTION__NOTE:
 				setNote((String)newValue);
+				return;
+			case MaillagePackage.SELECTION__IN_NOTE:
+				setInNote((Tristate)newValue);
+				return;
+			case MaillagePackage.SELECTION__COMMENT:
+				setComment((String)newValue);
 				return;
 			case MaillagePackage.SELECTION__HISTORY:
 				getHistory().clear();
@@ -448,6 +547,12 @@ public class SelectionImpl extends MinimalEObjectImpl.Container implements Selec
 			case MaillagePackage.SELECTION__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
+			case MaillagePackage.SELECTION__IN_NOTE:
+				setInNote(IN_NOTE_EDEFAULT);
+				return;
+			case MaillagePackage.SELECTION__COMMENT:
+				setComment(COMMENT_EDEFAULT);
+				return;
 			case MaillagePackage.SELECTION__HISTORY:
 				getHistory().clear();
 				return;
@@ -475,6 +580,10 @@ public class SelectionImpl extends MinimalEObjectImpl.Container implements Selec
 				return remindDays != REMIND_DAYS_EDEFAULT;
 			case MaillagePackage.SELECTION__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case MaillagePackage.SELECTION__IN_NOTE:
+				return inNote != IN_NOTE_EDEFAULT;
+			case MaillagePackage.SELECTION__COMMENT:
+				return COMMENT_EDEFAULT == null ? comment != null : !COMMENT_EDEFAULT.equals(comment);
 			case MaillagePackage.SELECTION__HISTORY:
 				return history != null && !history.isEmpty();
 		}
@@ -503,6 +612,10 @@ public class SelectionImpl extends MinimalEObjectImpl.Container implements Selec
 		result.append(remindDays);
 		result.append(", note: ");
 		result.append(note);
+		result.append(", inNote: ");
+		result.append(inNote);
+		result.append(", comment: ");
+		result.append(comment);
 		result.append(')');
 		return result.toString();
 	}

@@ -233,6 +233,18 @@ class NoteTest {
         assertFalse(text.contains("à ne pas dire"), "A remark for the adviser is not for the project holder");
     }
 
+    @Test
+    void aFileSaysWhatItsNoteHoldsAndWhatItSaysOfEach() throws Exception {
+        String file = Desk.ASSOCIATION.substring(0, Desk.ASSOCIATION.length() - 1) + """
+                ,"selections":[{"entry":"national:dla","inNote":"no"},
+                {"entry":"national:pec","state":"refused","inNote":"yes","comment":"À redemander en janvier."}]}""";
+        String text = html(NoteRequest.of(desk.file(file), List.of(), Desk.ON, Locale.FRENCH));
+        assertTrue(text.contains("Parcours emploi") && !text.contains("Dispositif local"), text);
+        assertTrue(text.contains("À redemander en janvier."), text);
+        text = html(NoteRequest.of(desk.file(file), List.of(new NoteItem("national:pec", "Non.")), Desk.ON, Locale.FRENCH));
+        assertTrue(text.contains("Non.") && !text.contains("janvier"), text);
+    }
+
     @ParameterizedTest
     @EnumSource(NoteFormat.class)
     void whatCannotBeWrittenIsSaidAndLeavesNothingBehind(NoteFormat format, @TempDir Path folder) throws Exception {

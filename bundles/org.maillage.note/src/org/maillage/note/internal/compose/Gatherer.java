@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
@@ -19,14 +18,12 @@ import org.maillage.model.Entry;
 import org.maillage.model.MaillageFactory;
 import org.maillage.model.Profile;
 import org.maillage.model.Selection;
-import org.maillage.model.SelectionState;
 import org.maillage.model.Translation;
 import org.maillage.note.internal.NoteTexts;
 
 /** Reads the entries of a note and asks what matching says of them. */
 public final class Gatherer {
 
-    private static final Set<SelectionState> OVER = Set.of(SelectionState.REFUSED, SelectionState.DROPPED);
 
     private final ContentService content;
     private final MatchService matching;
@@ -55,9 +52,10 @@ public final class Gatherer {
         for (int i = 0; i < items.size(); i++) {
             NoteItem item = items.get(i);
             Entry entry = entries.get(i);
+            Optional<Selection> selection = selection(request, item.entry());
             sheets.add(new Sheet(i + 1, titles.of(entry), summary(entry, titles), entry,
                     report.results().stream().filter(each -> each.id().equals(item.entry())).findFirst(),
-                    item.comment(), selection(request, item.entry())));
+                    comment(item, selection), selection));
         }
         return new Draft(request, sheets, report, words, new Values(words, titles));
     }
@@ -66,9 +64,7 @@ public final class Gatherer {
     private static List<NoteItem> items(NoteRequest request) throws MaillageException {
         List<NoteItem> items = request.items();
         if (items.isEmpty()) {
-            items = request.file().getSelections().stream()
-                    .filter(each -> each.getEntry() != null && !OVER.contains(each.getState()))
-                    .map(each -> NoteItem.of(each.getEntry())).toList();
+            items = NoteItem.of(request.file());
         }
         if (items.isEmpty()) {
             throw new MaillageException(NoteTexts.of("note.empty"));
@@ -97,6 +93,10 @@ public final class Gatherer {
 
     private static Optional<Selection> selection(NoteRequest request, String entry) {
         return request.file().getSelections().stream().filter(each -> entry.equals(each.getEntry())).findFirst();
+    }
+
+    private static String comment(NoteItem item, Optional<Selection> selection) {
+        return item.comment().isBlank() ? selection.map(Selection::getComment).orElse("") : item.comment();
     }
 
     private static String summary(Entry entry, Titles titles) {

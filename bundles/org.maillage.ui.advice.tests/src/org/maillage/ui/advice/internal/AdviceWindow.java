@@ -108,7 +108,7 @@ abstract class AdviceWindow {
                 "No display: start the build under xvfb-run to test the views");
         BundleContext context = FrameworkUtil.getBundle(AdviceTexts.class).getBundleContext();
         for (Bundle each : context.getBundles()) {
-            if (each.getSymbolicName().matches("org\\.maillage\\.(content|search|match)")) {
+            if (each.getSymbolicName().matches("org\\.maillage\\.(content|search|match|note)")) {
                 each.start();
             }
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -16,13 +17,17 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.Test;
 import org.maillage.api.match.SchemeMatch;
 import org.maillage.api.match.Verdict;
+import org.maillage.api.note.NoteService;
 import org.maillage.model.MaillageFactory;
 import org.maillage.model.MaillagePackage;
 import org.maillage.model.PlannedExpense;
 import org.maillage.model.ProjectFile;
+import org.maillage.model.Selection;
 import org.maillage.model.SelectionState;
 import org.maillage.model.Tristate;
 import org.maillage.ui.advice.internal.desk.Known;
@@ -32,6 +37,7 @@ import org.maillage.ui.advice.internal.files.FilesView;
 import org.maillage.ui.advice.internal.follow.FollowView;
 import org.maillage.ui.advice.internal.follow.Marks;
 import org.maillage.ui.advice.internal.form.FormView;
+import org.maillage.ui.advice.internal.note.NoteView;
 import org.maillage.ui.advice.internal.plan.PlanView;
 import org.maillage.ui.advice.internal.schemes.SchemesView;
 
@@ -40,6 +46,7 @@ class CallTest extends AdviceWindow {
 
     private static final MaillagePackage MODEL = MaillagePackage.eINSTANCE;
     private static final String FONJEP = "national:fonjep";
+    private static final String DLA = "national:dla";
 
     private void newFile() {
         shelf.create("", () -> { }, sentence -> { });
@@ -219,6 +226,46 @@ class CallTest extends AdviceWindow {
         assertEquals(2, desk.selection(FONJEP).orElseThrow().getHistory().size());
         desk.undo();
         assertEquals(SelectionState.TO_STUDY, desk.selection(FONJEP).orElseThrow().getState());
+    }
+
+    @Test
+    void whatTheNoteHoldsIsKeptWithTheFile() throws Exception {
+        NoteView view = new NoteView(shell, desk, service(NoteService.class), prompts);
+        newFile();
+        String id = desk.file().orElseThrow().getId();
+        new Marks(desk).toggle(FONJEP);
+        new Marks(desk).toggle(DLA);
+        Table table = all(shell, Table.class).getFirst();
+        until(() -> table.getItemCount() == 2);
+        view.focus();
+        all(shell, Text.class).stream().filter(each -> texts.of("note.comment.message").equals(each.getToolTipText()))
+                .findFirst().orElseThrow().setText("À demander avant le conseil d’administration.");
+        until(() -> preview().contains("À demander avant le conseil"));
+        button(texts.of("note.down.hint")).notifyListeners(SWT.Selection, new Event());
+        until(() -> table.getItem(0).getText().contains("Dispositif local"));
+        table.getItem(0).setChecked(false);
+        Event check = new Event();
+        check.detail = SWT.CHECK;
+        check.item = table.getItem(0);
+        table.notifyListeners(SWT.Selection, check);
+        until(() -> !preview().contains("Dispositif local"));
+        untilSaved();
+        restart();
+        new NoteView(shell, desk, service(NoteService.class), prompts);
+        desk.open(id, () -> { }, sentence -> { });
+        until(() -> preview().contains("À demander avant le conseil"));
+        assertFalse(preview().contains("Dispositif local"), preview());
+        assertEquals(List.of(DLA, FONJEP), desk.file().orElseThrow().getSelections().stream()
+                .map(Selection::getEntry).toList());
+    }
+
+    private String preview() {
+        return all(shell, StyledText.class).getFirst().getText();
+    }
+
+    private ToolItem button(String hint) {
+        return all(shell, ToolBar.class).stream().flatMap(each -> Stream.of(each.getItems()))
+                .filter(each -> hint.equals(each.getToolTipText())).findFirst().orElseThrow();
     }
 
     @Test

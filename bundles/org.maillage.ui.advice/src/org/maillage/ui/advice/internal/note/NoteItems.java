@@ -1,12 +1,8 @@
 package org.maillage.ui.advice.internal.note;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -14,8 +10,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.maillage.api.note.NoteItem;
+import org.maillage.model.ProjectFile;
 import org.maillage.model.Selection;
-import org.maillage.model.SelectionState;
+import org.maillage.model.Tristate;
 import org.maillage.ui.advice.internal.AdviceTexts;
 import org.maillage.ui.advice.internal.desk.Desk;
 import org.maillage.ui.advice.internal.form.InputBox;
@@ -29,23 +26,16 @@ import org.maillage.ui.widgets.Buttons;
 final class NoteItems {
 
     private static final int ROWS = 6;
-    private static final Set<SelectionState> OVER = Set.of(SelectionState.REFUSED, SelectionState.DROPPED);
 
     private final Desk desk;
     private final AdviceTexts texts;
-    private final Runnable changed;
     private final Table table;
     private final Composite frame;
     private final InputBox<String> comment;
-    private final List<String> order = new ArrayList<>();
-    private final Set<String> left = new HashSet<>();
-    private final Set<String> seen = new HashSet<>();
-    private final Map<String, String> comments = new HashMap<>();
-    private Map<String, String> titles = Map.of();
+    private Optional<String> chosen = Optional.empty();
 
-    NoteItems(Composite parent, Desk desk, Runnable changed) {
+    NoteItems(Composite parent, Desk desk) {
         this.desk = desk;
-        this.changed = changed;
         texts = desk.texts();
         Layouts.heading(parent, texts.of("note.items"));
         frame = Accessibility.frame(parent, texts.of("note.items"));
@@ -68,89 +58,68 @@ final class NoteItems {
                 this::comment);
     }
 
-    /** Forgets order and comments: another file is open. */
-    void restart() {
-        order.clear();
-        left.clear();
-        seen.clear();
-        comments.clear();
+    /** Whether the note would speak of anything. */
+    boolean isEmpty() {
+        return selections().stream().noneMatch(NoteItem::isKept);
     }
 
-    /** The entries of the note. */
-    List<NoteItem> chosen() {
-        return order.stream().filter(each -> !left.contains(each))
-                .map(each -> new NoteItem(each, comments.getOrDefault(each, ""))).toList();
+    private List<Selection> selections() {
+        return desk.file().map(ProjectFile::getSelections).map(List::copyOf).orElse(List.of());
     }
 
-    /** Shows what is selected in the file; what was refused or given up is left out until it is checked. */
-    void show(Map<String, String> newTitles) {
-        titles = newTitles;
-        order.retainAll(titles.keySet());
-        titles.keySet().stream().filter(each -> !order.contains(each)).forEach(order::add);
-        for (Selection each : desk.file().stream().flatMap(file -> file.getSelections().stream()).toList()) {
-            if (seen.add(each.getEntry()) && OVER.contains(each.getState())) {
-                left.add(each.getEntry());
-            }
-        }
-        fill(Math.max(0, table.getSelectionIndex()));
-    }
-
-    private void fill(int selected) {
+    /** Shows what is selected in the file. */
+    void show(Map<String, String> titles) {
         SchemeWords words = new SchemeWords(texts);
+        List<Selection> selections = selections();
+        int selected = Math.max(0, chosen.map(ids(selections)::indexOf).orElse(0));
         table.setRedraw(false);
         try {
             table.removeAll();
-            for (String each : order) {
+            for (Selection each : selections) {
                 TableItem item = new TableItem(table, SWT.NONE);
-                String state = desk.selection(each).map(Selection::getState).map(words::state).orElse("");
-                item.setText(texts.of("note.item", titles.get(each), state));
-                item.setChecked(!left.contains(each));
+                item.setText(texts.of("note.item", titles.getOrDefault(each.getEntry(), each.getEntry()),
+                        words.state(each.getState())));
+                item.setChecked(NoteItem.isKept(each));
             }
-            table.select(Math.min(selected, order.size() - 1));
+            table.select(Math.min(selected, selections.size() - 1));
         } finally {
             table.setRedraw(true);
         }
-        ((GridData) frame.getLayoutData()).heightHint = table.getItemHeight() * Math.min(ROWS, order.size() + 1) + 8;
+        ((GridData) frame.getLayoutData()).heightHint = table.getItemHeight() * Math.min(ROWS, selections.size() + 1) + 8;
         showComment();
     }
 
+    private static List<String> ids(List<Selection> selections) {
+        return selections.stream().map(Selection::getEntry).toList();
+    }
+
     private void check(TableItem item) {
-        String id = order.get(table.indexOf(item));
-        if (item.getChecked()) {
-            left.remove(id);
-        } else {
-            left.add(id);
-        }
-        changed.run();
+        String id = selections().get(table.indexOf(item)).getEntry();
+        Tristate kept = item.getChecked() ? Tristate.YES : Tristate.NO;
+        desk.change("note.check" + id, file -> desk.selection(id).ifPresent(each -> each.setInNote(kept)));
     }
 
     private void move(int step) {
         int from = table.getSelectionIndex();
         int to = from + step;
-        if (from >= 0 && to >= 0 && to < order.size()) {
-            Collections.swap(order, from, to);
-            fill(to);
-            changed.run();
+        if (from >= 0 && to >= 0 && to < table.getItemCount()) {
+            desk.change("note.order", file -> file.getSelections().move(to, from));
         }
     }
 
     private void showComment() {
         int index = table.getSelectionIndex();
-        boolean one = index >= 0 && index < order.size();
-        comment.enable(one);
-        comment.show(one ? comments.get(order.get(index)) : null);
+        List<Selection> selections = selections();
+        Optional<Selection> one = index < 0 || index >= selections.size() ? Optional.empty()
+                : Optional.of(selections.get(index));
+        chosen = one.map(Selection::getEntry);
+        comment.enable(one.isPresent() && desk.isWritable());
+        comment.show(one.map(Selection::getComment).orElse(null));
     }
 
     private void comment(String text) {
-        int index = table.getSelectionIndex();
-        if (index >= 0 && index < order.size()) {
-            if (text == null) {
-                comments.remove(order.get(index));
-            } else {
-                comments.put(order.get(index), text);
-            }
-            changed.run();
-        }
+        chosen.ifPresent(id -> desk.change("note.comment" + id,
+                file -> desk.selection(id).ifPresent(each -> each.setComment(text))));
     }
 
     void focus() {

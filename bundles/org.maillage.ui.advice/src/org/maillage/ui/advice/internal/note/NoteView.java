@@ -89,7 +89,7 @@ public final class NoteView {
         opening = new LinkLine(said, 1);
         scroll = new Scroll(area);
         scroll.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        items = new NoteItems(scroll.content(), desk, this::changed);
+        items = new NoteItems(scroll.content(), desk);
         parts = new NoteParts(scroll.content(), desk, notes, this::changed);
         preview = new NotePreview(scroll.content(), texts);
         Listening.to(desk, area, this::hear);
@@ -112,7 +112,6 @@ public final class NoteView {
         Optional<ProjectFile> file = desk.snapshot();
         if (!file.map(ProjectFile::getId).equals(shown)) {
             shown = file.map(ProjectFile::getId);
-            items.restart();
             opening.show("", List.of(), "");
         }
         if (file.isEmpty()) {
@@ -151,7 +150,7 @@ public final class NoteView {
     }
 
     private Optional<NoteRequest> request() {
-        return desk.snapshot().filter(each -> !items.chosen().isEmpty()).map(each -> new NoteRequest(each, items.chosen(),
+        return desk.snapshot().filter(each -> !items.isEmpty()).map(each -> new NoteRequest(each, List.of(),
                 "", parts.sections(), parts.fields(), LocalDate.now(), texts.language()));
     }
 
