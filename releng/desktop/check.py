@@ -4,9 +4,11 @@ Arguments: the data area. The environment names the product. Ends with 1 when so
 """
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 
 import pyatspi
@@ -23,6 +25,9 @@ CONTROLS = ("push button", "toggle button", "check box", "radio button", "combo 
             "slider", "spin button", "link")
 # The key symbol of the Down arrow.
 DOWN = 0xFF54
+# Key codes of the modifiers, and the key symbols of the keys that are pressed with them.
+CONTROL = 37
+ALT = 64
 # What a project-holder file is called here, and nothing else.
 PSEUDONYM = "Zéphyrine"
 
@@ -126,6 +131,13 @@ def described(text):
         except Exception:
             continue
     return None
+
+
+def held_down(modifier, key):
+    """Presses a key while a modifier is held."""
+    pyatspi.Registry.generateKeyboardEvent(modifier, None, pyatspi.KEY_PRESS)
+    pyatspi.Registry.generateKeyboardEvent(ord(key), None, pyatspi.KEY_SYM)
+    pyatspi.Registry.generateKeyboardEvent(modifier, None, pyatspi.KEY_RELEASE)
 
 
 def nameless():
@@ -307,6 +319,28 @@ try:
         press(answer)
     check("an answer brings other questions", until(lambda: find("Formes envisagées", "text")) is not None)
     check("the file saves itself", until(lambda: find("Enregistré à .*", "label")) is not None)
+    # The note: a scheme is kept, and what is handed over is written where the person says.
+    list_of_schemes.queryComponent().grabFocus()
+    time.sleep(0.5)
+    pyatspi.Registry.generateKeyboardEvent(DOWN, None, pyatspi.KEY_SYM)
+    check("a scheme is told in detail", until(lambda: find("Critères", "label")) is not None)
+    held_down(CONTROL, "d")
+    until(lambda: find("Retenu : .*", "label"))
+    held_down(ALT, "6")
+    check("the note tells what it will hold", until(lambda: find("Aperçu du contenu.*", "text")) is not None)
+    opening = find("L’ouvrir ensuite", "check box")
+    if opening is not None:
+        press(opening)
+    press(until(lambda: find("Enregistrer la note.*", "push button")))
+    name = until(lambda: next((n for n in walk(application()) if n.getRoleName() == "text" and n.parent is not None
+                               and shown(n) and n.queryText().getText(0, -1).endswith(".pdf")), None))
+    check("a note has a name", name is not None)
+    note = os.path.join(tempfile.mkdtemp(), "note.pdf")
+    if name is not None:
+        name.queryEditableText().setTextContents(note)
+        press(until(lambda: find("Save|Enregistrer", "push button")))
+    check("a note is written", until(lambda: os.path.exists(note) and os.path.getsize(note) > 10_000) is not None)
+    shutil.rmtree(os.path.dirname(note))
 finally:
     stop(process)
 

@@ -43,7 +43,8 @@ final class Desk {
             "stateAids":[{"regime":"deMinimis","amount":120000,"on":"2024-05-12"}]}}""";
 
     private static final long PATIENCE_MS = 60_000;
-    private static final Set<String> STARTED = Set.of("org.maillage.content", "org.maillage.search", "org.maillage.match");
+    private static final Set<String> STARTED = Set.of("org.maillage.content", "org.maillage.search", "org.maillage.match",
+            "org.maillage.note");
 
     private final ProfileDocuments documents;
     private final NoteService notes;

@@ -1,5 +1,6 @@
 package org.maillage.note.tests;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -8,14 +9,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -24,6 +29,7 @@ import java.util.zip.ZipInputStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
+import org.apache.logging.log4j.LogManager;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,6 +54,8 @@ import org.maillage.api.note.NoteItem;
 import org.maillage.api.note.NoteReport;
 import org.maillage.api.note.NoteRequest;
 import org.maillage.api.note.NoteSection;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /** Notes on shipped schemes, matched over the real index. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -281,5 +289,21 @@ class NoteTest {
         MaillageException failure = assertThrows(MaillageException.class, () -> desk.write(request, NoteFormat.html));
         assertTrue(failure.text(Locale.FRENCH).contains(named), failure.text(Locale.FRENCH));
         assertTrue(new ArrayList<>(List.of(failure.text(Locale.ENGLISH))).getFirst().length() > named.length());
+    }
+
+    /** Log4j’s interface keeps a lock from its start until somebody listens, and POI and PDFBox wait for that lock. */
+    @Test
+    void aLibraryThatAnotherThreadStartedDoesNotKeepTheNoteWaiting() throws Exception {
+        Bundle interfaceBundle = FrameworkUtil.getBundle(LogManager.class);
+        interfaceBundle.stop();
+        Thread other = new Thread(() -> assertDoesNotThrow(() -> interfaceBundle.start()));
+        other.start();
+        assertTrue(other.join(Duration.ofMinutes(1)));
+        Field lock = interfaceBundle.loadClass("org.apache.logging.log4j.util.ProviderUtil")
+                .getDeclaredField("STARTUP_LOCK");
+        lock.setAccessible(true);
+        Lock startup = (Lock) lock.get(null);
+        assertTrue(startup.tryLock(1, TimeUnit.SECONDS));
+        startup.unlock();
     }
 }

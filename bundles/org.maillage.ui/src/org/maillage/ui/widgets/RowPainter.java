@@ -113,6 +113,10 @@ public final class RowPainter {
         for (Words facts : flow(gc, row.facts(), width)) {
             draw(gc, facts, y + line++ * lineHeight, width, tones.dim());
         }
+        // Rows are of one height, whatever they hold: a rule says where each ends.
+        gc.setForeground(tones.rule());
+        int bottom = event.y + event.height - 1;
+        gc.drawLine(MARGIN, bottom, table.getClientArea().width - MARGIN, bottom);
         gc.setForeground(front);
     }
 

@@ -11,6 +11,12 @@ public class OutputOption {
     @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "format")
     public Format format = Format.text;
 
+    /** JSON by its short name. */
+    @Option(names = "--json", descriptionKey = "json")
+    void json(boolean asked) {
+        format = asked ? Format.json : format;
+    }
+
     @Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
     boolean help;
 }

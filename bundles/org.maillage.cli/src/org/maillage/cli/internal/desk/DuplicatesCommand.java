@@ -35,9 +35,6 @@ public final class DuplicatesCommand implements CliCommand {
     @Mixin
     private OutputOption output;
 
-    @Option(names = "--json", descriptionKey = "json")
-    private boolean json;
-
     @Option(names = "--collection", paramLabel = "ID", descriptionKey = "duplicates.collection")
     private Optional<String> collection = Optional.empty();
 
@@ -52,7 +49,7 @@ public final class DuplicatesCommand implements CliCommand {
 
     @Override
     public int run(Console console) throws MaillageException {
-        Format format = json ? Format.json : output.format;
+        Format format = output.format;
         List<DuplicatePair> pairs = duplicates.find(collection, threshold, () -> false);
         if (format == Format.text && pairs.isEmpty()) {
             console.out().println(DeskTexts.of("duplicates.none").in(console.language()));

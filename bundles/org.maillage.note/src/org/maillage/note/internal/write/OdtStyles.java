@@ -1,5 +1,6 @@
 package org.maillage.note.internal.write;
 
+import java.util.Locale;
 import java.util.Set;
 
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +16,9 @@ final class OdtStyles {
     private static final String BODY = "Text_20_body";
     private static final String CONTENTS = "Table_20_Contents";
     private static final String BESIDE = "#4a5258";
+
+    /** The page without its margins, centimetres. */
+    private static final double TEXT_WIDTH = 17.2;
 
     private final XMLStreamWriter xml;
     private final Look look;
@@ -51,11 +55,17 @@ final class OdtStyles {
         style("HeadCell", "table-cell", "", "table-cell", "fo:padding", "0.12cm", "fo:border", "none", "fo:border-bottom",
                 "1.5pt solid #" + Look.hex(look.accent()), "fo:background-color", "#" + Look.hex(look.tint()));
         for (int each : widths) {
-            style("Column_" + each, "table-column", "", "table-column", "style:rel-column-width", each + "*");
+            // LibreOffice makes narrow columns of relative widths alone wider than they are.
+            style("Column_" + each, "table-column", "", "table-column", "style:column-width", centimetres(each),
+                    "style:rel-column-width", each + "*");
         }
         list("Bullets", "text:list-level-style-bullet", "text:bullet-char", "•");
         list("Numbers", "text:list-level-style-number", "style:num-format", "1");
         xml.writeEndElement();
+    }
+
+    private static String centimetres(int percent) {
+        return String.format(Locale.ROOT, "%.2fcm", percent * TEXT_WIDTH / 100);
     }
 
     private void style(String name, String family, String parent, String kind, String... properties)

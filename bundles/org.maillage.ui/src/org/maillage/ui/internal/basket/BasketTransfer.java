@@ -18,7 +18,6 @@ import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.maillage.api.MaillageException;
@@ -30,6 +29,7 @@ import org.maillage.ui.internal.personal.Basket;
 import org.maillage.ui.internal.reading.PagePrinter;
 import org.maillage.ui.text.Formats;
 import org.maillage.ui.widgets.Buttons;
+import org.maillage.ui.widgets.SaveDialog;
 import org.maillage.ui.widgets.UiExecutor;
 
 /** Copies the basket, or writes it to a file. The entries are read in a job. */
@@ -60,11 +60,11 @@ final class BasketTransfer {
                 entries -> ui.execute(() -> copy(owner, writer.csv(entries).substring(1), null))));
         new MenuItem(menu, SWT.SEPARATOR);
         Buttons.add(menu, texts.of("basket.file.table"),
-                () -> save(owner, items, texts.of("basket.file.name") + ".csv", writer::csv));
+                () -> save(owner, items, "csv", writer::csv));
         Buttons.add(menu, texts.of("basket.file.markdown"),
-                () -> save(owner, items, texts.of("basket.file.name") + ".md", writer::markdown));
+                () -> save(owner, items, "md", writer::markdown));
         Buttons.add(menu, texts.of("basket.file.html"),
-                () -> save(owner, items, texts.of("basket.file.name") + ".html", writer::html));
+                () -> save(owner, items, "html", writer::html));
         new MenuItem(menu, SWT.SEPARATOR);
         Buttons.add(menu, texts.of("basket.print"), () -> read(items.get(),
                 entries -> ui.execute(() -> print(owner, entries))));
@@ -101,15 +101,10 @@ final class BasketTransfer {
         say.accept(texts.of("basket.copied"));
     }
 
-    private void save(Control owner, Supplier<List<Basket.Item>> items, String name,
+    private void save(Control owner, Supplier<List<Basket.Item>> items, String ending,
             Function<List<BasketWriter.Entry>, String> format) {
-        FileDialog dialog = new FileDialog(owner.getShell(), SWT.SAVE);
-        dialog.setFileName(name);
-        dialog.setOverwrite(true);
-        String file = dialog.open();
-        if (file != null) {
-            read(items.get(), entries -> write(Path.of(file), format.apply(entries)));
-        }
+        SaveDialog.ask(owner.getShell(), texts.of("basket.file.name"), ending)
+                .ifPresent(file -> read(items.get(), entries -> write(file, format.apply(entries))));
     }
 
     private void write(Path file, String text) {

@@ -18,10 +18,10 @@ class ChoiceTest {
         assertEquals(Optional.of(0), choice.rank("association declaree"));
         assertEquals(Optional.of(0), choice.rank("9220"));
         assertEquals(Optional.of(1), choice.rank("ASSOC"));
-        assertEquals(Optional.of(1), choice.rank("92"));
-        assertEquals(Optional.of(2), choice.rank("decl"));
-        assertEquals(Optional.of(3), choice.rank("1901"));
-        assertEquals(Optional.of(3), choice.rank("loi asso"));
+        assertEquals(Optional.of(2), choice.rank("92"));
+        assertEquals(Optional.of(3), choice.rank("decl"));
+        assertEquals(Optional.of(4), choice.rank("1901"));
+        assertEquals(Optional.of(4), choice.rank("loi asso"));
     }
 
     @Test

@@ -16,4 +16,14 @@ class NoteTextTest {
         assertEquals(NoteText.HEADING + "Votre projet\nDeux postes & un camion électrique.\n• Un\n• Deux\n"
                 + "Total\u200312\u00a0000\u00a0€", NoteText.of(html));
     }
+
+    /** Mail programs want a page inside a cell. */
+    @Test
+    void blocksInACellStandOnLinesOfTheirOwn() {
+        String html = """
+                <html><body><table><tr><td><h1>Votre projet</h1><p>Établie aujourd’hui.</p><p>Trois pistes.</p>
+                <table><tr><th>Total</th><td><p>12 €</p><p>sur deux ans</p></td></tr></table></td></tr></table></body></html>""";
+        assertEquals(NoteText.HEADING + "Votre projet\nÉtablie aujourd’hui.\nTrois pistes.\nTotal\u200312 €\nsur deux ans",
+                NoteText.of(html));
+    }
 }

@@ -25,6 +25,12 @@ import org.maillage.model.Translation;
  */
 public record Choice(String id, String label, String code, String note, List<String> parents, List<String> names) {
 
+    /** The rank of a label that begins with what is typed. */
+    static final int BEGINS = 1;
+    private static final int CODE = 2;
+    private static final int HOLDS = 3;
+    private static final int KNOWN_AS = 4;
+
     /** Copies the lists. */
     public Choice {
         parents = List.copyOf(parents);
@@ -73,14 +79,17 @@ public record Choice(String id, String label, String code, String note, List<Str
         if (words.isEmpty() || mine.equals(words) || code.equalsIgnoreCase(typed.strip())) {
             return Optional.of(0);
         }
-        if (mine.startsWith(words) || !code.isEmpty() && plain(code).startsWith(words)) {
-            return Optional.of(1);
+        if (mine.startsWith(words)) {
+            return Optional.of(BEGINS);
+        }
+        if (!code.isEmpty() && plain(code).startsWith(words)) {
+            return Optional.of(CODE);
         }
         if (hasAll(mine, words)) {
-            return Optional.of(2);
+            return Optional.of(HOLDS);
         }
         String all = mine + " " + plain(code) + " " + String.join(" ", names);
-        return hasAll(all, words) ? Optional.of(3) : Optional.empty();
+        return hasAll(all, words) ? Optional.of(KNOWN_AS) : Optional.empty();
     }
 
     /** Whether a text that is being typed names it. */

@@ -46,6 +46,10 @@ public final class Choices {
     private static final long PATIENCE = 10_000;
     private static final Set<String> KINDS = Set.of("Family", "LegalForm", "Filiere");
 
+    /** Of two that begin alike, the shorter is the plainer: "Association déclarée" comes before the rarer forms. */
+    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingInt(Ranked::rank)
+            .thenComparingInt(each -> each.rank() == Choice.BEGINS ? each.choice().label().length() : 0);
+
     private record Ranked(Choice choice, int rank) {
     }
 
@@ -83,7 +87,7 @@ public final class Choices {
         for (Choice each : all(field)) {
             each.rank(text).ifPresent(rank -> found.add(new Ranked(each, rank)));
         }
-        return found.stream().sorted(Comparator.comparingInt(Ranked::rank)).limit(limit).map(Ranked::choice).toList();
+        return found.stream().sorted(BEST_FIRST).limit(limit).map(Ranked::choice).toList();
     }
 
     /** A value by its id; empty while nothing is read, or when no collection has it. */

@@ -5,11 +5,10 @@ import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.maillage.ui.advice.internal.AdviceTexts;
+import org.maillage.ui.widgets.SaveDialog;
 
 /** Asks in dialogs. */
 public final class ShellPrompts implements Prompts {
@@ -54,11 +53,6 @@ public final class ShellPrompts implements Prompts {
 
     @Override
     public Optional<Path> save(String name, String ending) {
-        FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
-        dialog.setOverwrite(true);
-        dialog.setFileName(name + "." + ending);
-        dialog.setFilterExtensions(new String[] { "*." + ending });
-        return Optional.ofNullable(dialog.open())
-                .map(each -> Path.of(each.endsWith("." + ending) ? each : each + "." + ending));
+        return SaveDialog.ask(shell(), name, ending);
     }
 }

@@ -51,21 +51,21 @@ final class SelectionEditor {
         words = new SchemeWords(texts);
         scroll = new Scroll(parent);
         Composite page = scroll.content();
-        Composite three = Layouts.equalColumns(page, 3);
-        Composite states = named(three, texts.of("follow.state"));
+        Composite states = named(page, texts.of("follow.state"));
         Composite frame = Accessibility.frame(states, texts.of("follow.state"));
         frame.setLayoutData(Layouts.wide());
         state = Combos.of(frame, texts.of("follow.state"));
         SelectionState.VALUES.forEach(each -> state.add(words.state(each)));
         state.addListener(SWT.Selection, event -> entry.ifPresent(each -> new Marks(desk).mark(each,
                 SelectionState.VALUES.get(state.getSelectionIndex()), null, null)));
+        Composite figures = Layouts.equalColumns(page, 2);
         String amountName = Meta.label(MODEL.getSelection_Amount(), texts.language());
-        amount = new InputBox<>(named(three, amountName), amountName, 1,
+        amount = new InputBox<>(named(figures, amountName), amountName, 1,
                 new Figures(texts, "figure.euros", "field.unknown"), value -> set("amount", each -> {
                     each.setAmount(value);
                     last(each).ifPresent(step -> step.setAmount(value));
                 }));
-        remind = new InputBox<>(named(three, texts.of("follow.remind")), texts.of("follow.remind"), 1,
+        remind = new InputBox<>(named(figures, texts.of("follow.remind")), texts.of("follow.remind"), 1,
                 new Figures(texts, "figure.days", "follow.remind.message"), value -> set("remind", each -> each
                         .setRemindDays(value == null ? 0 : Math.min(value.intValue(), LONGEST_REMINDER))));
         String noteName = texts.of("follow.note");

@@ -61,7 +61,11 @@ public final class ValueBox<T> {
                 put(null);
             }
         });
-        box.addListener(SWT.FocusOut, event -> say(!said().equals(box.getText()) && !box.getText().isBlank()));
+        box.addListener(SWT.FocusOut, event -> {
+            // The beginning of a long value tells more than its end.
+            box.setSelection(0);
+            say(!said().equals(box.getText()) && !box.getText().isBlank());
+        });
     }
 
     private void chosen(List<String> ids) {

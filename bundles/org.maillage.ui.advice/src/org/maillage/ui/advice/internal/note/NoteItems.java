@@ -47,7 +47,7 @@ final class NoteItems {
             if (event.detail == SWT.CHECK) {
                 check((TableItem) event.item);
             } else {
-                showComment();
+                choose(table.getSelectionIndex());
             }
         });
         Buttons buttons = new Buttons(parent, texts.of("note.order"), NoteItems.class);
@@ -86,7 +86,7 @@ final class NoteItems {
             table.setRedraw(true);
         }
         ((GridData) frame.getLayoutData()).heightHint = table.getItemHeight() * Math.min(ROWS, selections.size() + 1) + 8;
-        showComment();
+        choose(Math.min(selected, selections.size() - 1));
     }
 
     private static List<String> ids(List<Selection> selections) {
@@ -107,8 +107,7 @@ final class NoteItems {
         }
     }
 
-    private void showComment() {
-        int index = table.getSelectionIndex();
+    private void choose(int index) {
         List<Selection> selections = selections();
         Optional<Selection> one = index < 0 || index >= selections.size() ? Optional.empty()
                 : Optional.of(selections.get(index));

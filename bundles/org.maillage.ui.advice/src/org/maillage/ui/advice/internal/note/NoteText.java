@@ -17,6 +17,7 @@ final class NoteText extends HTMLEditorKit.ParserCallback {
 
     private final StringBuilder text = new StringBuilder();
     private boolean cell;
+    private int cellStart;
     private boolean hidden;
 
     private NoteText() {
@@ -36,10 +37,17 @@ final class NoteText extends HTMLEditorKit.ParserCallback {
     public void handleStartTag(HTML.Tag tag, MutableAttributeSet attributes, int position) {
         if (tag == HTML.Tag.TITLE || tag == HTML.Tag.STYLE) {
             hidden = true;
+        } else if (tag == HTML.Tag.TR) {
+            cell = false;
+            line();
         } else if (tag == HTML.Tag.TD || tag == HTML.Tag.TH) {
             text.append(cell ? "\u2003" : "");
             cell = true;
+            cellStart = text.length();
         } else if (tag.isBlock()) {
+            if (cell && text.length() > cellStart) {
+                text.append('\n');
+            }
             line();
             int level = level(tag);
             if (level > 0) {

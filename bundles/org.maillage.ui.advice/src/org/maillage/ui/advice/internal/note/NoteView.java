@@ -186,8 +186,13 @@ public final class NoteView {
     }
 
     private void save(NoteFormat format) {
-        request().ifPresent(request -> prompts.save(texts.of("note.file"), format.name())
+        request().ifPresent(request -> prompts.save(name(request), format.name())
                 .ifPresent(target -> write(request, format, target)));
+    }
+
+    private String name(NoteRequest request) {
+        String pseudonym = request.file().getPseudonym();
+        return pseudonym == null || pseudonym.isBlank() ? texts.of("note.file") : texts.of("note.file.of", pseudonym.strip());
     }
 
     private void write(NoteRequest request, NoteFormat format, Path target) {

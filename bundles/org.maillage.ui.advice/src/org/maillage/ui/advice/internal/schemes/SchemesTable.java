@@ -34,7 +34,11 @@ final class SchemesTable {
         frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table = new Table(frame, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         TableColumn column = new TableColumn(table, SWT.NONE);
-        table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
+        table.addListener(SWT.Resize, event -> {
+            column.setWidth(table.getClientArea().width);
+            // The questions above grow and shrink.
+            table.showSelection();
+        });
         table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
         new RowPainter(table, FACTS, item -> (Row) item.getData()).marked((gc, item, tones, place) -> VerdictLook
                 .draw(gc, rows.get(table.indexOf(item)).verdict(), tones, table.getBackground(), place));
