@@ -59,7 +59,7 @@ public final class Choices {
     private volatile Map<String, List<Choice>> lists = Map.of();
     private volatile Map<String, Choice> byId = Map.of();
     private volatile boolean complete;
-    private long asked;
+    private volatile long asked;
 
     /** Called by the workbench. */
     @Inject
@@ -98,6 +98,12 @@ public final class Choices {
     /** What to call a value: its id where nothing better is known. */
     public String label(String id) {
         return get(id).map(Choice::label).orElse(id);
+    }
+
+    /** Has the values read again when they are asked for next. */
+    public void forget() {
+        complete = false;
+        asked = 0;
     }
 
     /** Reads the values unless that is done. Called in a job. */

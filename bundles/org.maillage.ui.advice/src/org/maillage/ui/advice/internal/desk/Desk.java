@@ -10,6 +10,7 @@ import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.maillage.api.MaillageException;
+import org.maillage.api.content.ContentListener;
 import org.maillage.api.match.MatchReport;
 import org.maillage.api.match.SchemeMatch;
 import org.maillage.model.MaillageFactory;
@@ -17,6 +18,7 @@ import org.maillage.model.Profile;
 import org.maillage.model.ProjectFile;
 import org.maillage.model.Selection;
 import org.maillage.ui.advice.internal.AdviceTexts;
+import org.osgi.framework.FrameworkUtil;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -50,6 +52,8 @@ public final class Desk {
     @Inject
     public Desk(Services services, AdviceTexts texts, Choices choices, UISynchronize ui) {
         this(services, texts, choices, (Executor) ui::asyncExec);
+        FrameworkUtil.getBundle(Desk.class).getBundleContext().registerService(ContentListener.class,
+                collections -> ui.asyncExec(this::contentChanged), null);
     }
 
     /** @param ui runs things on the user-interface thread */
@@ -275,6 +279,12 @@ public final class Desk {
     /** Keeps some natures of support; none for all. */
     public void keepNatures(List<String> kept) {
         natures = List.copyOf(kept);
+        match(0);
+    }
+
+    /** Collections came, went or changed: verdicts and values are read anew. */
+    public void contentChanged() {
+        choices.forget();
         match(0);
     }
 
