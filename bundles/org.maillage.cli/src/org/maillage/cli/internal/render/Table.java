@@ -66,6 +66,9 @@ public final class Table {
     }
 
     private static String shown(Object value) {
+        if (value instanceof Boolean yes) {
+            return yes ? "✓" : "";
+        }
         return value == null ? "" : value.toString();
     }
 
