@@ -133,6 +133,15 @@ def described(text):
     return None
 
 
+def focuses(name, role):
+    """Whether a control takes the focus."""
+    node = find(name, role)
+    try:
+        return node is not None and node.queryComponent().grabFocus()
+    except Exception:
+        return False
+
+
 def held_down(modifier, key):
     """Presses a key while a modifier is held."""
     pyatspi.Registry.generateKeyboardEvent(modifier, None, pyatspi.KEY_PRESS)
@@ -320,7 +329,8 @@ try:
     check("an answer brings other questions", until(lambda: find("Formes envisagées", "text")) is not None)
     check("the file saves itself", until(lambda: find("Enregistré à .*", "label")) is not None)
     # The note: a scheme is kept, and what is handed over is written where the person says.
-    list_of_schemes.queryComponent().grabFocus()
+    # Rows are made anew with the verdicts: what was found before may be gone.
+    until(lambda: focuses("Dispositifs", "table"))
     time.sleep(0.5)
     pyatspi.Registry.generateKeyboardEvent(DOWN, None, pyatspi.KEY_SYM)
     check("a scheme is told in detail", until(lambda: find("Critères", "label")) is not None)
