@@ -9,7 +9,8 @@ import org.maillage.model.Profile;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Answers criteria of a type that a plug-in adds to the model, a subtype of {@link Criterion}. Registered as an OSGi service.
+ * Answers criteria of a type that a plug-in adds to the model, a subtype of {@code OtherCriterion}. Registered as an OSGi
+ * service.
  * Stateless; called by several threads, once for each different criterion and file, so it may take a while but must not wait for
  * the network. Without it, or when it throws or hangs, such a criterion is one that only reading can settle.
  */
