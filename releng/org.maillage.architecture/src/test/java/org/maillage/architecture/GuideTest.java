@@ -28,7 +28,7 @@ class GuideTest {
     private static final Set<String> SHARED = Set.of("code", "data", "entries");
     private static final Pattern SHOWN = Pattern.compile("(?s)<!-- (\\S+) -->\n```\\w+\n(.*?)\n```");
     private static final Map<String, String> WORDS = Map.of("name", "fr.exemple.titres", "package", "fr.exemple.titres",
-            "path", "fr/exemple/titres", "id", "titres", "Class", "Titres", "model", "1.0");
+            "path", "fr/exemple/titres", "id", "titres", "Class", "Titres", "model", "1.0", "today", "2026-11-29");
 
     @Test
     void everyKindHasAPageThatShowsItsTemplate() {

@@ -61,7 +61,7 @@ record Signatures(String name, String version, Set<String> members) {
                 .map(each -> " extends " + each.getName()).orElse("") + (ancestors.isEmpty() ? "" : " with " + ancestors));
         String implemented = type.isAnnotatedWith(CONSUMER) ? CONSUMED : "";
         for (JavaCodeUnit each : type.getCodeUnits()) {
-            if (isOffered(each.getModifiers()) && !each.isStaticInitializer()) {
+            if (isOffered(each.getModifiers())) {
                 members.add((each.getModifiers().contains(JavaModifier.ABSTRACT) ? implemented : "")
                         + words(each.getModifiers()) + each.getReturnType().getName() + " " + type.getName() + "."
                         + each.getName() + each.getParameterTypes().stream().map(JavaType::getName)
