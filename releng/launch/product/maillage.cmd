@@ -2,6 +2,7 @@
 rem Starts Maillage: the desktop when nothing but --data and --lang is given, else the command line.
 rem   MAILLAGE_JAVA          the folder of the Java to use
 rem   MAILLAGE_JAVA_OPTIONS  further options for it
+rem   MAILLAGE_PLUGINS       off: starts without plug-ins
 setlocal DisableDelayedExpansion
 set "home=%~dp0"
 set "home=%home:~0,-1%"

@@ -14,7 +14,8 @@ import org.maillage.model.LinkState;
  * @param checkedOn  when it was asked last; empty when never
  * @param status     the HTTP status of the last answer; 0 without one
  * @param reason     word for why: {@code http}, {@code timeout}, {@code tls}, {@code unreachable}, {@code robots},
- *                   {@code redirects}, {@code address}; empty when all is well
+ *                   {@code redirects}, {@code address}, {@code rule} for a rule of a plug-in; empty when all is
+ *                   well
  * @param target     where it leads for good, when it does
  * @param changedOn  when the readable text of the page was first seen to differ from what it was; a hint, not a proof
  * @param entries    ids of the entries that have it, sorted

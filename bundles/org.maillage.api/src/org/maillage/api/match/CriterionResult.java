@@ -9,7 +9,8 @@ import org.maillage.api.text.Message;
  *
  * @param kind     {@code family}, {@code legalForm}, {@code approval}, {@code territory}, {@code activity}, {@code filiere},
  *                 {@code stage}, {@code notYetCreated}, {@code age}, {@code staff}, {@code budget}, {@code public},
- *                 {@code expense}, {@code amountSought}, {@code reading} for what only the text says; {@code all},
+ *                 {@code expense}, {@code amountSought}, {@code other} for
+ *                 one of a plug-in, {@code reading} for what only the text says; {@code all},
  *                 {@code any} or {@code none} for a group
  * @param result   whether it is met
  * @param expected what the scheme asks, in the language of the request; empty for a group

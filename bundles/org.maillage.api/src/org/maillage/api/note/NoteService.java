@@ -35,7 +35,7 @@ public interface NoteService {
     /** The fields that an entry of a note, or a column of a table, can have; those of schemes first. */
     List<NoteField> fields(Locale language);
 
-    /** Names of the templates of the data area, in alphabetical order; empty when there are none. */
+    /** Names of the templates of the data area and of plug-ins, in alphabetical order; empty when there are none. */
     List<String> templates();
 
     /**

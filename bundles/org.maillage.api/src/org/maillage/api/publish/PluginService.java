@@ -47,7 +47,9 @@ public interface PluginService {
     void remove(String id, Monitor monitor) throws MaillageException;
 
     /**
-     * Switches a plug-in off or on, at once and for the starts to come.
+     * Switches a plug-in off, at once and for the starts to come, or on, from the next start on. It stays installed; what is off
+     * is left out before the framework starts, so that one that hangs or breaks the start can be switched off too. Needs no
+     * right to write the installation: where it is protected, the switch is the person’s own.
      *
      * @throws MaillageException when it is not installed
      */

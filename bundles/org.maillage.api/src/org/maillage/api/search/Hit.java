@@ -67,7 +67,9 @@ public record Hit(String id, String sourceId, String collection, String type, St
             /** Words found near each other. */
             PROXIMITY,
             /** A word of the same family. */
-            RELATED
+            RELATED,
+            /** Found by the plug-in that is named as the word. */
+            BACKEND
         }
     }
 

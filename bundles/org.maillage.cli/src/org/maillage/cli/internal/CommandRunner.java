@@ -84,7 +84,9 @@ public final class CommandRunner {
         }
         Optional<CliCommand> command = command(reference.get());
         if (command.isEmpty()) {
-            console.say(Message.of(CliTexts.class, "failure.noCommand", name));
+            Bundle owner = reference.get().getBundle();
+            console.say(owner == null || owner == context.getBundle() ? Message.of(CliTexts.class, "failure.noCommand", name)
+                    : Message.of(CliTexts.class, "failure.noPluginCommand", name, owner.getSymbolicName()));
             return ExitCode.FAILURE;
         }
         return run(name, command.get(), arguments);

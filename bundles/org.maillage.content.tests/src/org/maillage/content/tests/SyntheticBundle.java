@@ -22,6 +22,7 @@ public final class SyntheticBundle {
     private final String name;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final StringBuilder capabilities = new StringBuilder();
+    private boolean code;
     private String version = "1.0.0";
 
     private SyntheticBundle(String name) {
@@ -62,6 +63,18 @@ public final class SyntheticBundle {
     /** Declares that the bundle brings a model. */
     public SyntheticBundle bringsModel(String ecore) {
         return brings("org.maillage.model;ecore=\"" + ecore + "\"");
+    }
+
+    /** Adds classes of this test, which the bundle loads itself; it may see all that is exported. */
+    public SyntheticBundle withClasses(Class<?>... classes) throws IOException {
+        for (Class<?> each : classes) {
+            String file = each.getName().replace('.', '/') + ".class";
+            try (InputStream in = each.getClassLoader().getResourceAsStream(file)) {
+                with(file, in.readAllBytes());
+            }
+        }
+        code = true;
+        return this;
     }
 
     /** Adds to {@code Provide-Capability}. */
@@ -108,6 +121,9 @@ public final class SyntheticBundle {
         headers.putValue("Bundle-ManifestVersion", "2");
         headers.putValue("Bundle-SymbolicName", name);
         headers.putValue("Bundle-Version", version);
+        if (code) {
+            headers.putValue("DynamicImport-Package", "*");
+        }
         if (!capabilities.isEmpty()) {
             headers.putValue("Provide-Capability", capabilities.toString());
         }

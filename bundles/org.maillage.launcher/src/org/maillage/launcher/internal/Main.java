@@ -111,7 +111,20 @@ public final class Main {
         if (!configuration.startsWith(home)) {
             set("osgi.sharedConfiguration.area", home.resolve("configuration").toString());
         }
+        switchPlugins(home.resolve("configuration"), configuration);
         return invocation.desktop() ? configureDesktop(data) : configureCommandLine(configuration);
+    }
+
+    private static void switchPlugins(Path installed, Path own) {
+        try {
+            Path bundles = Plugins.bundles(installed, own, "off".equals(System.getenv("MAILLAGE_PLUGINS")));
+            if (bundles != null) {
+                set("org.eclipse.equinox.simpleconfigurator.configUrl", bundles.toUri().toString());
+            }
+        } catch (IOException e) {
+            // What is switched off starts all the same: better than not to start at all.
+            System.getLogger(Main.class.getName()).log(Logger.Level.WARNING, "The switches of plug-ins cannot be read", e);
+        }
     }
 
     /** That of the words; for the desktop without any, the one that its preferences have kept. */

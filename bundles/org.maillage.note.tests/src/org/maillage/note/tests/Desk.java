@@ -58,7 +58,7 @@ final class Desk {
         service(SearchService.class).refresh(IndexProgress.NONE);
         documents = service(ProfileDocuments.class);
         notes = new NoteServiceComponent(service(ContentService.class), service(MatchService.class),
-                service(FundingService.class), new Folder(data));
+                service(FundingService.class), new Folder(data), context());
     }
 
     private static BundleContext context() {

@@ -34,6 +34,7 @@ import org.maillage.note.internal.write.PdfWriter;
 import org.maillage.note.internal.write.TemplateMaker;
 import org.maillage.note.internal.write.WordWriter;
 import org.maillage.note.internal.write.XlsxWriter;
+import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -50,11 +51,11 @@ public final class NoteServiceComponent implements NoteService {
     /** Called by Declarative Services. */
     @Activate
     public NoteServiceComponent(@Reference ContentService content, @Reference MatchService matching,
-            @Reference FundingService funding, @Reference DataArea data) {
+            @Reference FundingService funding, @Reference DataArea data, BundleContext context) {
         this.content = content;
         this.matching = matching;
         this.funding = funding;
-        this.templates = new Templates(data);
+        this.templates = new Templates(data, context);
     }
 
     @Override

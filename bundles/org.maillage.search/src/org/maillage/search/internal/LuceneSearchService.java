@@ -12,10 +12,13 @@ import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
+import org.maillage.api.plugin.PluginGuard;
+import org.maillage.api.search.ComputedField;
 import org.maillage.api.search.FieldInfo;
 import org.maillage.api.search.Hit;
 import org.maillage.api.search.IndexProgress;
 import org.maillage.api.search.IndexReport;
+import org.maillage.api.search.SearchBackend;
 import org.maillage.api.search.SearchRequest;
 import org.maillage.api.search.SearchResult;
 import org.maillage.api.search.SearchService;
@@ -26,17 +29,22 @@ import org.maillage.api.text.Message;
 import org.maillage.search.internal.index.IndexFolder;
 import org.maillage.search.internal.index.IndexUpdater;
 import org.maillage.search.internal.facet.SegmentCache;
+import org.maillage.search.internal.query.Backends;
 import org.maillage.search.internal.query.FieldList;
 import org.maillage.search.internal.query.SearchContext;
 import org.maillage.search.internal.query.Searcher;
 import org.maillage.search.internal.query.Similar;
 import org.maillage.search.internal.query.Suggester;
+import org.maillage.search.internal.schema.Computed;
 import org.maillage.search.internal.schema.FieldCatalog;
 import org.maillage.search.internal.territory.TerritoryGraph;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** The search and the territories, on an index in the data area. Does nothing before it is asked. */
 @Component(name = "org.maillage.search", service = {SearchService.class, TerritoryService.class})
@@ -49,7 +57,17 @@ public final class LuceneSearchService implements SearchService, TerritoryServic
     private final SegmentCache cache = new SegmentCache();
     private final IndexFolder folder;
     private final IndexUpdater updater;
+    private final PluginGuard guard = new PluginGuard();
+    private final Backends backends = new Backends();
     private List<EClass> known;
+    private List<ComputedField> knownFields = List.of();
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<ComputedField> computed = List.of();
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<SearchBackend> others = List.of();
+
     private SearchContext context;
 
     /** Keeps the services; opens nothing. */
@@ -58,7 +76,8 @@ public final class LuceneSearchService implements SearchService, TerritoryServic
         this.content = content;
         this.dataArea = dataArea;
         this.folder = new IndexFolder(dataArea.folder().resolve(FOLDER));
-        this.updater = new IndexUpdater(content, folder, dataArea::acquireWriting);
+        this.updater = new IndexUpdater(content, folder, dataArea::acquireWriting,
+                () -> Computed.of(computed, guard));
     }
 
     /** Closes the index. */
@@ -69,7 +88,9 @@ public final class LuceneSearchService implements SearchService, TerritoryServic
 
     @Override
     public SearchResult search(SearchRequest request, Locale language) throws MaillageException {
-        return with(index -> new Searcher(index, context(), language).search(request));
+        // Asked before the index is taken: a plug-in that is slow holds nothing up but this answer.
+        Backends.Answer more = backends.ask(others, request, language);
+        return with(index -> new Searcher(index, context(), language, more).search(request));
     }
 
     @Override
@@ -138,9 +159,11 @@ public final class LuceneSearchService implements SearchService, TerritoryServic
     /** Types come and go with bundles; the catalog of their fields is made again when they do. */
     private synchronized SearchContext context() {
         List<EClass> types = content.types();
-        if (context == null || !types.equals(known)) {
+        List<ComputedField> fields = computed;
+        if (context == null || !types.equals(known) || !fields.equals(knownFields)) {
             known = types;
-            context = new SearchContext(content, new FieldCatalog(types), cache);
+            knownFields = List.copyOf(fields);
+            context = new SearchContext(content, new FieldCatalog(types, Computed.of(fields, guard)), cache);
         }
         return context;
     }

@@ -1,5 +1,8 @@
 package org.maillage.cli.internal.command;
 
+import java.util.List;
+
+import org.maillage.api.Problem;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.search.IndexProgress;
 import org.maillage.api.search.IndexReport;
@@ -28,8 +31,11 @@ final class IndexUpdate {
         if (report.readOnly()) {
             console.say(Texts.of("search.readOnly"));
         }
-        if (!report.problems().isEmpty()) {
-            console.say(Texts.of("search.problems", report.problems().size()));
+        // That of a plug-in is in no file: it says itself what to do.
+        List<Problem> ofPlugins = report.problems().stream().filter(each -> each.code().equals("search.computed")).toList();
+        ofPlugins.forEach(each -> console.say(each.message()));
+        if (report.problems().size() > ofPlugins.size()) {
+            console.say(Texts.of("search.problems", report.problems().size() - ofPlugins.size()));
         }
     }
 }

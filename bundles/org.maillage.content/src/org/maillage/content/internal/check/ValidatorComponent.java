@@ -2,8 +2,11 @@ package org.maillage.content.internal.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -17,6 +20,7 @@ import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.content.EntryView;
 import org.maillage.api.content.EntryVisitor;
+import org.maillage.api.plugin.PluginGuard;
 import org.maillage.api.text.Message;
 import org.maillage.content.internal.ContentTexts;
 import org.osgi.service.component.annotations.Activate;
@@ -31,6 +35,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 public final class ValidatorComponent implements Validator {
 
     private final ContentService content;
+    private final PluginGuard guard = new PluginGuard();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<Check> checks = List.of();
@@ -78,6 +83,7 @@ public final class ValidatorComponent implements Validator {
         private final LocalDate today;
         private final List<Problem> found;
         private final BooleanSupplier cancelled;
+        private final Set<Check> hung = new HashSet<>();
 
         Visitor(References references, LocalDate today, List<Problem> found, BooleanSupplier cancelled) {
             this.references = references;
@@ -88,15 +94,27 @@ public final class ValidatorComponent implements Validator {
 
         @Override
         public void entry(EntryView entry) {
-            Context context = new Context(entry, references, today, found);
             for (Check check : checks) {
-                try {
-                    check.check(entry, context);
-                } catch (RuntimeException | LinkageError e) {
-                    context.report(Severity.WARNING, "check.failed", "",
-                            Message.of(ContentTexts.class, "check.failed", check.getClass().getSimpleName()));
-                    ILog.of(ValidatorComponent.class).error("The check " + check + " failed on " + entry.id(), e);
+                // One that hangs is reported once, and not asked about the entries that follow.
+                if (hung.contains(check)) {
+                    continue;
                 }
+                List<Problem> own = Collections.synchronizedList(new ArrayList<>());
+                Context context = new Context(entry, references, today, own);
+                try {
+                    guard.call(check, () -> {
+                        check.check(entry, context);
+                        return null;
+                    });
+                } catch (MaillageException e) {
+                    context.report(Severity.WARNING, "check.failed", "", Message.of(ContentTexts.class, "check.failed",
+                            check.getClass().getSimpleName(), e.sentence()));
+                    ILog.of(ValidatorComponent.class).error("The check " + check + " failed on " + entry.id(), e);
+                    if (guard.isHung(check)) {
+                        hung.add(check);
+                    }
+                }
+                found.addAll(List.copyOf(own));
             }
         }
 

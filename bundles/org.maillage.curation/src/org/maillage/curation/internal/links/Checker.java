@@ -18,9 +18,11 @@ import java.util.function.BooleanSupplier;
 final class Checker {
 
     private final Politeness politeness;
+    private final Rules rules;
 
-    Checker(Politeness politeness) {
+    Checker(Politeness politeness, Rules rules) {
         this.politeness = politeness;
+        this.rules = rules;
     }
 
     /** The answers by address; addresses that were not reached before the end are left out. */
@@ -35,7 +37,7 @@ final class Checker {
             byHost.values().forEach(list -> threads.execute(() -> {
                 free.acquireUninterruptibly();
                 try {
-                    Host host = new Host(client, politeness);
+                    Host host = new Host(client, politeness, rules);
                     for (String url : list) {
                         if (!cancelled.getAsBoolean()) {
                             answers.put(url, host.ask(url));

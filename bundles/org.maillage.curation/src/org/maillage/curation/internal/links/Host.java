@@ -27,14 +27,16 @@ final class Host {
 
     private final HttpClient client;
     private final Politeness politeness;
+    private final Rules rules;
     private long free;
     private Robots robots;
     private String robotsOf = "";
     private boolean patience;
 
-    Host(HttpClient client, Politeness politeness) {
+    Host(HttpClient client, Politeness politeness, Rules rules) {
         this.client = client;
         this.politeness = politeness;
+        this.rules = rules;
     }
 
     /** Asks for an address, unless the host asked for patience before. */
@@ -79,7 +81,8 @@ final class Host {
                 continue;
             }
             boolean moved = forGood && !at.equals(start);
-            return judged(reply, moved ? Optional.of(at.toString()) : Optional.empty());
+            Answer answer = judged(reply, moved ? Optional.of(at.toString()) : Optional.empty());
+            return rules.judge(start.toString(), answer, reply.text().orElse(""));
         }
         return Answer.broken(0, "redirects");
     }
@@ -87,7 +90,7 @@ final class Host {
     private Answer judged(Reply reply, Optional<String> target) {
         int status = reply.status();
         if (status >= 200 && status < 300) {
-            return Answer.valid(status, target, reply.text());
+            return Answer.valid(status, target, reply.text().map(ReadableText::hash));
         }
         if (GONE.contains(status)) {
             return Answer.broken(status, "http");
@@ -100,7 +103,7 @@ final class Host {
      * What the host said.
      *
      * @param location where it sends us; empty without
-     * @param text     hash of the readable text
+     * @param text     the readable text
      */
     private record Reply(int status, String location, Optional<String> text) {
     }
@@ -119,7 +122,7 @@ final class Host {
             byte[] bytes = get.statusCode() == 200 ? in.readNBytes(PAGE_BYTES) : new byte[0];
             boolean html = get.headers().firstValue("content-type").orElse("").startsWith("text/html");
             return new Reply(get.statusCode(), get.headers().firstValue("location").orElse(""),
-                    html && bytes.length > 0 ? Optional.of(ReadableText.hash(bytes, uri.toString()))
+                    html && bytes.length > 0 ? Optional.of(ReadableText.of(bytes, uri.toString()))
                             : Optional.empty());
         }
     }

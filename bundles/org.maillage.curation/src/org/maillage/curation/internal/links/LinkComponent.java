@@ -19,8 +19,10 @@ import org.maillage.api.content.ContentService;
 import org.maillage.api.curation.EntryChange;
 import org.maillage.api.curation.LinkCheck;
 import org.maillage.api.curation.LinkReport;
+import org.maillage.api.curation.LinkRule;
 import org.maillage.api.curation.LinkService;
 import org.maillage.api.curation.WriteTarget;
+import org.maillage.api.plugin.PluginGuard;
 import org.maillage.curation.internal.CurationTexts;
 import org.maillage.curation.internal.work.Desk;
 import org.maillage.model.Link;
@@ -28,6 +30,9 @@ import org.maillage.model.LinkState;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Checks links and keeps what is known of them. */
 @Component(service = { LinkService.class, LinkComponent.class })
@@ -41,6 +46,10 @@ public final class LinkComponent implements LinkService {
     private final DataArea data;
     private final LinkStore store;
     private final Politeness politeness;
+    private final PluginGuard guard = new PluginGuard();
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<LinkRule> rules = List.of();
 
     /** Called by Declarative Services. */
     @Activate
@@ -76,7 +85,7 @@ public final class LinkComponent implements LinkService {
         LocalDate today = LocalDate.now();
         List<String> urls = addresses.entries().keySet().stream().filter(each -> days == 0 || known.get(each) == null
                 || !known.get(each).checked().isAfter(today.minusDays(days))).toList();
-        Map<String, Answer> answers = new Checker(politeness).ask(urls, cancelled);
+        Map<String, Answer> answers = new Checker(politeness, new Rules(rules, guard)).ask(urls, cancelled);
         boolean asked = answers.values().stream().anyMatch(each -> !each.reason().equals("address"));
         if (asked && answers.values().stream().noneMatch(Answer::isFromSomebody)) {
             return new LinkReport(true, List.of(), urls.size(), List.of());

@@ -20,12 +20,16 @@ final class ReadableText {
     private ReadableText() {
     }
 
-    /** A short text that changes when the readable text does. */
-    static String hash(byte[] html, String address) throws IOException {
+    /** The readable text. */
+    static String of(byte[] html, String address) throws IOException {
         Document page = Jsoup.parse(new ByteArrayInputStream(html), null, address);
         page.select(AROUND).remove();
         Element main = page.selectFirst("main, article, [role=main]");
-        String text = (main == null ? page.body() : main).text().replaceAll("\\s+", " ").strip();
+        return (main == null ? page.body() : main).text().replaceAll("\\s+", " ").strip();
+    }
+
+    /** A short text that changes when the readable text does. */
+    static String hash(String text) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
                     .digest(text.getBytes(StandardCharsets.UTF_8))).substring(0, 16);

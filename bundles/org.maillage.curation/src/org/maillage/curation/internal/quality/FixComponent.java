@@ -19,6 +19,7 @@ import org.maillage.api.curation.EntryChange;
 import org.maillage.api.curation.FixReport;
 import org.maillage.api.curation.FixService;
 import org.maillage.api.curation.WriteTarget;
+import org.maillage.api.plugin.PluginGuard;
 import org.maillage.curation.internal.work.Desk;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,6 +34,7 @@ public final class FixComponent implements FixService {
 
     private final Validator validator;
     private final Desk desk;
+    private final PluginGuard guard = new PluginGuard();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<QuickFix> fixes = List.of();
@@ -79,7 +81,8 @@ public final class FixComponent implements FixService {
     private boolean fixed(Problem problem, Desk.Edit edit) {
         for (QuickFix fix : fixes) {
             try {
-                if (fix.codes().contains(problem.code()) && fix.fix(problem, edit.after())) {
+                if (fix.codes().contains(problem.code())
+                        && guard.call(fix, () -> fix.fix(problem, edit.after()))) {
                     return true;
                 }
             } catch (MaillageException | RuntimeException | LinkageError e) {

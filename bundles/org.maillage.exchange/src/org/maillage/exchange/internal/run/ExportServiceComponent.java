@@ -17,6 +17,7 @@ import org.maillage.api.exchange.EntrySource;
 import org.maillage.api.exchange.ExportReport;
 import org.maillage.api.exchange.ExportService;
 import org.maillage.api.exchange.Exporter;
+import org.maillage.api.plugin.PluginGuard;
 import org.maillage.exchange.internal.ExchangeTexts;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -59,6 +60,8 @@ public final class ExportServiceComponent implements ExportService {
             return new ExportReport(reading.count, reading.problems);
         } catch (IOException | UncheckedIOException e) {
             throw new MaillageException(ExchangeTexts.message("export.notWritten", String.valueOf(e.getMessage())), e);
+        } catch (RuntimeException | LinkageError e) {
+            throw PluginGuard.failure(exporter, e);
         }
     }
 

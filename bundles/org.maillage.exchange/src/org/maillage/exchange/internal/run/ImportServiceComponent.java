@@ -25,6 +25,7 @@ import org.maillage.api.exchange.ImportReport;
 import org.maillage.api.exchange.ImportRequest;
 import org.maillage.api.exchange.ImportService;
 import org.maillage.api.exchange.Importer;
+import org.maillage.api.plugin.PluginGuard;
 import org.maillage.exchange.internal.ExchangeTexts;
 import org.maillage.model.CollectionDescriptor;
 import org.maillage.model.MaillageFactory;
@@ -95,9 +96,10 @@ public final class ImportServiceComponent implements ImportService {
                     throw e;
                 }
                 run.problem(ExchangeTexts.error("file.failed", run.place(), e.text(Locale.getDefault())));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
                 ILog.of(ImportServiceComponent.class).error("Importer " + importer.id() + " failed on " + file, e);
-                run.problem(ExchangeTexts.error("file.failed", run.place(), String.valueOf(e.getMessage())));
+                run.problem(ExchangeTexts.error("file.failed", run.place(),
+                        PluginGuard.failure(importer, e).sentence()));
             }
         }
     }

@@ -31,6 +31,8 @@ public enum Kind {
     EXPENSE("expense", "expenses"),
     /** Amount sought, euros. */
     AMOUNT_SOUGHT("amountSought", "amountSought"),
+    /** What a plug-in answers. */
+    OTHER("other", ""),
     /** What only the text says. */
     READING("reading", "");
 

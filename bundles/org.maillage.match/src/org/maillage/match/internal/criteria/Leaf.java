@@ -7,12 +7,13 @@ import java.util.List;
  * What one criterion asks, without the sentence it comes from: equal for all schemes that ask the same, so that it is
  * answered once for a situation. Immutable.
  *
- * @param kind   what it is about
- * @param values ids of which one is enough, in alphabetical order
- * @param min    least number; null without
- * @param max    greatest number; null without
+ * @param kind    what it is about
+ * @param values  ids of which one is enough, in alphabetical order
+ * @param min     least number; null without
+ * @param max     greatest number; null without
+ * @param foreign answers it in place of us; null without
  */
-public record Leaf(Kind kind, List<String> values, BigDecimal min, BigDecimal max) {
+public record Leaf(Kind kind, List<String> values, BigDecimal min, BigDecimal max, Foreign foreign) {
 
     /** Sorts and copies the values. */
     public Leaf {
@@ -21,12 +22,17 @@ public record Leaf(Kind kind, List<String> values, BigDecimal min, BigDecimal ma
 
     /** One of these. */
     public static Leaf of(Kind kind, List<String> values) {
-        return new Leaf(kind, values, null, null);
+        return new Leaf(kind, values, null, null, null);
     }
 
     /** A range, bounds included. */
     public static Leaf range(Kind kind, BigDecimal min, BigDecimal max) {
-        return new Leaf(kind, List.of(), min, max);
+        return new Leaf(kind, List.of(), min, max, null);
+    }
+
+    /** What a plug-in answers. */
+    public static Leaf foreign(Foreign criterion) {
+        return new Leaf(Kind.OTHER, List.of(), null, null, criterion);
     }
 
     /** What only the text says. */
@@ -37,7 +43,7 @@ public record Leaf(Kind kind, List<String> values, BigDecimal min, BigDecimal ma
     /** What is wrong with it: a key of the texts, empty when it can be answered. */
     public String fault() {
         return switch (kind) {
-            case NOT_YET_CREATED, READING -> "";
+            case NOT_YET_CREATED, READING, OTHER -> "";
             case AGE, STAFF, BUDGET, AMOUNT_SOUGHT -> rangeFault();
             case TERRITORY -> "";
             default -> values.isEmpty() ? "problem.empty" : "";

@@ -13,11 +13,13 @@ import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.match.BatchResult;
 import org.maillage.api.match.Coverage;
+import org.maillage.api.match.CriterionKind;
 import org.maillage.api.match.MatchReport;
 import org.maillage.api.match.MatchRequest;
 import org.maillage.api.match.MatchService;
 import org.maillage.api.match.Truth;
 import org.maillage.api.match.Verdict;
+import org.maillage.api.plugin.PluginGuard;
 import org.maillage.api.search.SearchService;
 import org.maillage.api.territory.TerritoryService;
 import org.maillage.match.internal.MatchTexts;
@@ -30,6 +32,9 @@ import org.maillage.model.Profile;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Keeps the schemes compiled until collections change. */
 @Component
@@ -39,6 +44,11 @@ public final class MatchServiceComponent implements MatchService {
     private final SearchService search;
     private final TerritoryService territories;
     private final ContentChanges changes;
+    private final PluginGuard guard = new PluginGuard();
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile List<CriterionKind> kinds = List.of();
+
     private volatile Compiled compiled;
 
     /** Called by Declarative Services. */
@@ -55,9 +65,12 @@ public final class MatchServiceComponent implements MatchService {
     private Compiled compiled() throws MaillageException {
         Compiled known = compiled;
         long seen = changes.count();
-        if (known == null || known.seen() != seen) {
+        List<CriterionKind> now = kinds;
+        if (known == null || known.seen() != seen || !known.kinds().equals(now)) {
             ContentKnowledge knowledge = new ContentKnowledge(content, territories);
-            known = new Compiled(new Catalogue(new Schemes(content, search).all(), knowledge), knowledge, seen);
+            ForeignCriteria foreign = new ForeignCriteria(now, guard);
+            known = new Compiled(new Catalogue(new Schemes(content, search).all(), knowledge, foreign::of), knowledge, seen,
+                    List.copyOf(now));
             compiled = known;
         }
         return known;
@@ -137,7 +150,8 @@ public final class MatchServiceComponent implements MatchService {
      * @param catalogue the schemes
      * @param knowledge what was asked to compile them
      * @param seen      the changes seen before
+     * @param kinds     the plug-ins asked
      */
-    private record Compiled(Catalogue catalogue, ContentKnowledge knowledge, long seen) {
+    private record Compiled(Catalogue catalogue, ContentKnowledge knowledge, long seen, List<CriterionKind> kinds) {
     }
 }

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
+import org.maillage.match.internal.criteria.Foreign;
 import org.maillage.match.internal.criteria.LeafTable;
 import org.maillage.match.internal.knowledge.Knowledge;
+import org.maillage.model.Criterion;
 import org.maillage.model.SupportScheme;
 
 /** All schemes, compiled, with one table of leaves. Immutable once made. */
@@ -20,11 +23,17 @@ public final class Catalogue {
     private final List<CompiledScheme> schemes = new ArrayList<>();
     private final Map<String, CompiledScheme> byId = new HashMap<>();
 
-    /** Compiles schemes. */
+    /** Compiles schemes without plug-ins. */
     public Catalogue(Collection<? extends SupportScheme> entries, Knowledge knowledge) {
+        this(entries, knowledge, each -> Optional.empty());
+    }
+
+    /** Compiles schemes; plug-ins answer criteria of their own types. */
+    public Catalogue(Collection<? extends SupportScheme> entries, Knowledge knowledge,
+            Function<Criterion, Optional<Foreign>> foreign) {
         Map<String, SupportScheme> known = new HashMap<>();
         entries.forEach(each -> known.put(each.getId(), each));
-        SchemeCompiler compiler = new SchemeCompiler(table, knowledge);
+        SchemeCompiler compiler = new SchemeCompiler(table, knowledge, foreign);
         for (SupportScheme each : entries) {
             CompiledScheme scheme = compiler.compile(each, withConditions(each, known));
             schemes.add(scheme);

@@ -2,6 +2,7 @@ package org.maillage.match.internal.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.maillage.api.Severity;
 import org.maillage.api.check.Check;
@@ -31,7 +32,7 @@ public final class CriteriaCheck implements Check {
 
     private static List<Message> problems(List<Criterion> criteria) {
         LeafTable table = new LeafTable();
-        CriterionCompiler compiler = new CriterionCompiler(table);
+        CriterionCompiler compiler = new CriterionCompiler(table, each -> Optional.empty());
         List<Message> problems = new ArrayList<>();
         List<Node> nodes = criteria.stream().map(each -> compiler.compile(each, "", problems)).toList();
         if (new Contradictions(table).in(nodes)) {

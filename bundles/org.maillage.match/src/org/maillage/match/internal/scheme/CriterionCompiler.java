@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.maillage.api.match.CriterionResult;
 import org.maillage.api.text.Message;
 import org.maillage.match.internal.MatchTexts;
+import org.maillage.match.internal.criteria.Foreign;
 import org.maillage.match.internal.criteria.GroupNode;
 import org.maillage.match.internal.criteria.Kind;
 import org.maillage.match.internal.criteria.Leaf;
@@ -36,9 +39,12 @@ import org.maillage.model.TerritoryCriterion;
 final class CriterionCompiler {
 
     private final LeafTable table;
+    private final Function<Criterion, Optional<Foreign>> foreign;
 
-    CriterionCompiler(LeafTable table) {
+    /** @param foreign what plug-ins answer, of types that are not the product’s */
+    CriterionCompiler(LeafTable table, Function<Criterion, Optional<Foreign>> foreign) {
         this.table = table;
+        this.foreign = foreign;
     }
 
     Node compile(Criterion criterion, String inherited, List<Message> problems) {
@@ -61,7 +67,7 @@ final class CriterionCompiler {
         return nodes.size() == 1 ? nodes.getFirst() : new GroupNode(Operator.ANY, nodes, sentence, note);
     }
 
-    private static List<Leaf> leaves(Criterion criterion) {
+    private List<Leaf> leaves(Criterion criterion) {
         return switch (criterion) {
             case FamilyCriterion each -> List.of(Leaf.of(Kind.FAMILY, each.getFamilies()));
             case LegalFormCriterion each -> List.of(Leaf.of(Kind.LEGAL_FORM, each.getLegalForms()));
@@ -76,7 +82,7 @@ final class CriterionCompiler {
             case PublicCriterion each -> List.of(Leaf.of(Kind.PUBLIC, each.getPublics()));
             case ExpenseCriterion each -> List.of(Leaf.of(Kind.EXPENSE, each.getExpenses()));
             case AmountSoughtCriterion each -> List.of(Leaf.range(Kind.AMOUNT_SOUGHT, each.getMin(), each.getMax()));
-            default -> List.of(Leaf.reading());
+            default -> List.of(foreign.apply(criterion).map(Leaf::foreign).orElseGet(Leaf::reading));
         };
     }
 

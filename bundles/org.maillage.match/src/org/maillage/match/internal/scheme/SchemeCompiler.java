@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.maillage.api.text.Message;
 import org.maillage.match.internal.MatchTexts;
+import org.maillage.match.internal.criteria.Foreign;
 import org.maillage.match.internal.criteria.GroupNode;
 import org.maillage.match.internal.criteria.Kind;
 import org.maillage.match.internal.criteria.Leaf;
@@ -21,6 +23,7 @@ import org.maillage.match.internal.criteria.LeafTable;
 import org.maillage.match.internal.criteria.Node;
 import org.maillage.match.internal.knowledge.Knowledge;
 import org.maillage.model.Amount;
+import org.maillage.model.Criterion;
 import org.maillage.model.Eligibility;
 import org.maillage.model.Operator;
 import org.maillage.model.SupportScheme;
@@ -34,10 +37,10 @@ public final class SchemeCompiler {
     private final CriterionCompiler criteria;
 
     /** Puts leaves into a table. */
-    public SchemeCompiler(LeafTable table, Knowledge knowledge) {
+    public SchemeCompiler(LeafTable table, Knowledge knowledge, Function<Criterion, Optional<Foreign>> foreign) {
         this.table = table;
         this.knowledge = knowledge;
-        this.criteria = new CriterionCompiler(table);
+        this.criteria = new CriterionCompiler(table, foreign);
     }
 
     /**

@@ -57,6 +57,7 @@ public final class Answers {
             case STAFF -> number(situation.staff(), leaf);
             case BUDGET -> number(situation.budget(), leaf);
             case AMOUNT_SOUGHT -> number(situation.amountSought(), leaf);
+            case OTHER -> leaf.foreign().judge(situation.profile(), situation.on());
             case READING -> Truth.UNKNOWN;
         };
     }

@@ -22,6 +22,7 @@ public final class Situation {
 
     private final LocalDate on;
     private final Truth notYetCreated;
+    private final Profile profile;
     private final LocalDate createdOn;
     private final BigDecimal staff;
     private final BigDecimal budget;
@@ -42,6 +43,7 @@ public final class Situation {
     /** Reads a profile. */
     public Situation(Profile profile, LocalDate on, Knowledge knowledge) {
         this.on = on;
+        this.profile = profile;
         this.createdOn = profile.getCreatedOn();
         this.notYetCreated = created(profile, on).not();
         this.staff = profile.getStaff();
@@ -78,6 +80,11 @@ public final class Situation {
             case NO -> Truth.YES;
             case UNKNOWN -> Truth.UNKNOWN;
         };
+    }
+
+    /** The profile itself, for the criteria of plug-ins alone. */
+    public Profile profile() {
+        return profile;
     }
 
     /** The day. */

@@ -67,7 +67,8 @@ public final class Explainer {
                 Leaf leaf = table.leaf(each.index());
                 yield new CriterionResult(leaf.kind().word(), truth,
                         expected.computeIfAbsent(each.index(), number -> expected(table.leaf(number))),
-                        actual.computeIfAbsent(leaf.kind(), this::actual), leaf.values(), source(each, leaf),
+                        leaf.kind() == Kind.OTHER ? leaf.foreign().actual(situation.profile(), language)
+                                : actual.computeIfAbsent(leaf.kind(), this::actual), leaf.values(), source(each, leaf),
                         each.note(), List.of());
             }
         };
@@ -85,6 +86,7 @@ public final class Explainer {
             return MatchTexts.of("expected.faulty").in(language);
         }
         return switch (leaf.kind()) {
+            case OTHER -> leaf.foreign().expected(language);
             case READING -> MatchTexts.of("expected.reading").in(language);
             case NOT_YET_CREATED -> MatchTexts.of("expected.notYetCreated").in(language);
             case AGE, STAFF, BUDGET, AMOUNT_SOUGHT -> Numbers.range(leaf).in(language);
@@ -109,7 +111,7 @@ public final class Explainer {
             case BUDGET -> situation.budget() == null ? "" : Numbers.number(kind, situation.budget()).in(language);
             case AMOUNT_SOUGHT -> situation.amountSought() == null ? ""
                     : Numbers.number(kind, situation.amountSought()).in(language);
-            case READING -> "";
+            case READING, OTHER -> "";
         };
     }
 

@@ -5,13 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
 import org.maillage.note.internal.NoteTexts;
+import org.osgi.framework.BundleContext;
 
-/** The templates of the data area. Thread-safe. */
+/** The templates of the data area, then those that plug-ins bring. Thread-safe. */
 public final class Templates {
 
     private static final String FOLDER = "note-templates";
@@ -19,14 +21,20 @@ public final class Templates {
     private static final String NAME = "[A-Za-z0-9_-]+";
 
     private final DataArea data;
+    private final BundledTemplates bundled;
 
-    /** Templates of a data area. */
-    public Templates(DataArea data) {
+    /** Templates of a data area and of the bundles of a framework. */
+    public Templates(DataArea data, BundleContext context) {
         this.data = data;
+        this.bundled = new BundledTemplates(context);
     }
 
     /** Their names. */
     public List<String> names() {
+        return Stream.concat(own().stream(), bundled.names().stream()).distinct().sorted().toList();
+    }
+
+    private List<String> own() {
         try (Stream<Path> folders = Files.list(data.folder().resolve(FOLDER))) {
             return folders.filter(Files::isDirectory).map(each -> each.getFileName().toString())
                     .filter(each -> each.matches(NAME)).sorted().toList();
@@ -53,7 +61,9 @@ public final class Templates {
             }
             throw new MaillageException(NoteTexts.of("note.template", asked, names.isEmpty() ? USUAL : String.join(", ", names)));
         }
-        return new TemplateReader(folder(asked), language).read();
+        // A person’s own goes before one that a plug-in brings.
+        Optional<Template> brought = own().contains(asked) ? Optional.empty() : bundled.read(asked, language);
+        return brought.isPresent() ? brought.get() : new TemplateReader(folder(asked), language).read();
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,6 +22,8 @@ final class KitJars {
     private static final List<String> BUNDLES = List.of("org.maillage.api", "org.maillage.model", "org.maillage.cli",
             "picocli", "org.eclipse.emf.common", "org.eclipse.emf.ecore", "org.eclipse.emf.ecore.xmi",
             "org.eclipse.equinox.common", "org.eclipse.osgi");
+    /** Has the interfaces of what is shown. */
+    private static final String DESKTOP = "org.maillage.ui";
     /** Annotations that stand in no bundle of the product: they mean something to the build alone. */
     private static final String ANNOTATIONS = """
                 <dependency>
@@ -47,10 +50,19 @@ final class KitJars {
         this.repository = repository;
     }
 
-    /** Copies the jars and gives the lines of a POM that name them. */
-    String dependencies(String scope) throws IOException, MaillageException {
+    /**
+     * Copies the jars and gives the lines of a POM that name them.
+     *
+     * @param scope   in which they are needed
+     * @param desktop whether those of the desktop are too
+     */
+    String dependencies(String scope, boolean desktop) throws IOException, MaillageException {
         StringBuilder lines = new StringBuilder();
-        for (String name : BUNDLES) {
+        List<String> names = new ArrayList<>(BUNDLES);
+        if (desktop) {
+            names.add(DESKTOP);
+        }
+        for (String name : names) {
             Bundle bundle = Arrays.stream(context.getBundles()).filter(each -> name.equals(each.getSymbolicName()))
                     .findFirst().orElseThrow(() -> PublishTexts.failure("kit.lacks", name));
             File file = FileLocator.getBundleFileLocation(bundle).filter(File::isFile)

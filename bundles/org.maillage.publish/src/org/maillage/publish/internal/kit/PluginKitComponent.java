@@ -31,8 +31,11 @@ import org.osgi.service.component.annotations.Component;
 public final class PluginKitComponent implements PluginKit {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)+");
-    private static final List<String> DATA = List.of("collection", "synonyms", "type");
-    private static final List<String> CODE = List.of("check", "importer", "exporter", "command");
+    private static final List<String> DATA = List.of("collection", "synonyms", "type", "note-template");
+    private static final List<String> CODE = List.of("check", "importer", "exporter", "command", "facet", "criterion",
+            "page", "link-rule", "search");
+    /** Those whose project holds entries. */
+    private static final List<String> ENTRIES = List.of("collection", "synonyms", "type");
     private static final String COLLECTION = "org.maillage.collection;id=\"%s\"";
 
     private final BundleContext context;
@@ -61,9 +64,13 @@ public final class PluginKitComponent implements PluginKit {
             refuseFull(target);
             Path project = scratch.folder().resolve("project");
             KitJars jars = new KitJars(context, project.resolve("kit"));
-            Map<String, String> words = words(kind, name, kind.equals("collection") || kind.equals("synonyms") ? ""
-                    : jars.dependencies(kind.equals("type") ? "test" : "provided"));
+            Map<String, String> words = words(kind, name);
+            words.put("dependencies", CODE.contains(kind) ? jars.dependencies("provided", kind.equals("page"))
+                    : kind.equals("type") ? jars.dependencies("test", false) : "");
             write(DATA.contains(kind) ? "data" : "code", project, words);
+            if (ENTRIES.contains(kind)) {
+                write("entries", project, words);
+            }
             write(kind, project, words);
             Files.move(project, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
@@ -82,7 +89,7 @@ public final class PluginKitComponent implements PluginKit {
         }
     }
 
-    private static Map<String, String> words(String kind, String name, String dependencies) {
+    private static Map<String, String> words(String kind, String name) {
         String id = name.substring(name.lastIndexOf('.') + 1);
         Map<String, String> words = new TreeMap<>();
         words.put("name", name);
@@ -92,9 +99,13 @@ public final class PluginKitComponent implements PluginKit {
         words.put("Class", id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1));
         words.put("model", Meta.version().toString());
         words.put("today", LocalDate.now().toString());
-        words.put("dependencies", dependencies);
-        words.put("capabilities", COLLECTION.formatted(id)
-                + (kind.equals("type") ? ",org.maillage.model;ecore=\"model/" + id + ".ecore\"" : ""));
+        String model = "org.maillage.model;ecore=\"model/" + id + ".ecore\"";
+        words.put("capabilities", switch (kind) {
+            case "type" -> COLLECTION.formatted(id) + "," + model;
+            case "note-template" -> "org.maillage.note-template;name=\"" + id + "\"";
+            default -> COLLECTION.formatted(id);
+        });
+        words.put("provides", kind.equals("criterion") ? "Provide-Capability: " + model : "");
         return words;
     }
 

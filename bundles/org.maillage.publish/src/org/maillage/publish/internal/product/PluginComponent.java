@@ -2,11 +2,12 @@ package org.maillage.publish.internal.product;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
@@ -15,7 +16,6 @@ import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProfileRegistry;
 import org.eclipse.equinox.p2.engine.query.UserVisibleRootQuery;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
-import org.eclipse.equinox.p2.metadata.IRequirement;
 import org.eclipse.equinox.p2.operations.InstallOperation;
 import org.eclipse.equinox.p2.operations.ProvisioningSession;
 import org.eclipse.equinox.p2.operations.UninstallOperation;
@@ -43,11 +43,13 @@ import org.osgi.service.component.annotations.Component;
 public final class PluginComponent implements PluginService {
 
     private final BundleContext context;
+    private final Switches switches;
 
     /** Called by Declarative Services. */
     @Activate
     public PluginComponent(BundleContext context) {
         this.context = context;
+        this.switches = new Switches(context);
     }
 
     @Override
@@ -70,8 +72,7 @@ public final class PluginComponent implements PluginService {
 
     private PluginInfo info(IInstallableUnit unit) {
         String title = Optional.ofNullable(unit.getProperty(IInstallableUnit.PROP_NAME, "fr")).orElse(unit.getId());
-        return new PluginInfo(unit.getId(), unit.getVersion().toString(), title,
-                bundles(unit).stream().allMatch(PluginComponent::isOn));
+        return new PluginInfo(unit.getId(), unit.getVersion().toString(), title, switches.isOn(unit.getId()));
     }
 
     @Override
@@ -91,6 +92,7 @@ public final class PluginComponent implements PluginService {
                 throw PublishTexts.failure("plugin.refused");
             }
             change.run(new InstallOperation(new ProvisioningSession(agent), wanted), repository, monitor);
+            switches.note(bundles(profile(agent)));
             return infos;
         }
     }
@@ -132,6 +134,7 @@ public final class PluginComponent implements PluginService {
                 throw PublishTexts.failure("plugin.refused");
             }
             change.perform(operation, monitor);
+            switches.note(bundles(profile(agent)));
             return infos;
         }
     }
@@ -142,6 +145,7 @@ public final class PluginComponent implements PluginService {
         IProfile profile = profile(agent);
         new ProfileChange(agent, profile).run(new UninstallOperation(new ProvisioningSession(agent),
                 List.of(plugin(profile, id))), null, monitor);
+        switches.note(bundles(profile(agent)));
     }
 
     private static IInstallableUnit plugin(IProfile profile, String id) throws MaillageException {
@@ -151,31 +155,33 @@ public final class PluginComponent implements PluginService {
 
     @Override
     public synchronized void enable(String id, boolean on) throws MaillageException {
-        List<Bundle> bundles = bundles(plugin(profile(Provisioning.running()), id));
-        for (Bundle each : bundles) {
-            try {
-                if (on) {
-                    each.start(Bundle.START_ACTIVATION_POLICY);
-                } else {
-                    each.stop();
-                }
-            } catch (BundleException e) {
-                throw PublishTexts.failure(e, "plugin.notSwitched", id, String.valueOf(e.getMessage()));
+        IProfile profile = profile(Provisioning.running());
+        plugin(profile, id);
+        Map<String, List<String>> bundles = bundles(profile);
+        switches.set(id, on, bundles);
+        if (on) {
+            return;
+        }
+        for (Bundle each : context.getBundles()) {
+            if (bundles.get(id).contains(each.getSymbolicName())) {
+                remove(each, id);
             }
         }
     }
 
-    private static boolean isOn(Bundle bundle) {
-        return bundle.getHeaders().get("Fragment-Host") != null
-                || (bundle.getState() & (Bundle.ACTIVE | Bundle.STARTING)) != 0
-                || bundle.getHeaders().get("Bundle-ActivationPolicy") == null;
+    /** From this running program only: the switch keeps it out of those to come. */
+    private static void remove(Bundle bundle, String id) throws MaillageException {
+        try {
+            bundle.uninstall();
+        } catch (BundleException e) {
+            throw PublishTexts.failure(e, "plugin.notSwitched", id, String.valueOf(e.getMessage()));
+        }
     }
 
-    /** The bundles of a plug-in: itself, or what its feature requires. */
-    private List<Bundle> bundles(IInstallableUnit unit) {
-        return Arrays.stream(context.getBundles()).filter(bundle -> unit.getId().equals(bundle.getSymbolicName())
-                || unit.getRequirements().stream().map(IRequirement::toString)
-                        .anyMatch(each -> each.contains(" " + bundle.getSymbolicName() + " ")))
-                .toList();
+    private static Map<String, List<String>> bundles(IProfile profile) {
+        Set<IInstallableUnit> roots = roots(profile);
+        PluginBundles bundles = new PluginBundles(profile);
+        return roots.stream().filter(each -> !QueryUtil.isProduct(each))
+                .collect(Collectors.toMap(IInstallableUnit::getId, each -> bundles.of(each, roots)));
     }
 }

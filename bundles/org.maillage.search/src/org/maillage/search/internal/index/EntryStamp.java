@@ -1,6 +1,8 @@
 package org.maillage.search.internal.index;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
@@ -26,7 +28,8 @@ final class EntryStamp {
         this.references = references;
     }
 
-    static long of(EntryView view, EntryReader reader, ReferenceNames references) {
+    /** @param computed values that plug-ins compute, by field */
+    static long of(EntryView view, EntryReader reader, ReferenceNames references, Map<String, List<String>> computed) {
         EntryStamp made = new EntryStamp(references);
         Entry entry = view.entry();
         made.mix(view.collection());
@@ -39,6 +42,10 @@ final class EntryStamp {
             made.mix(period[0]);
             made.mix(period[1]);
         }
+        computed.forEach((name, values) -> {
+            made.mix(name);
+            values.forEach(made::mix);
+        });
         return made.stamp;
     }
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
@@ -16,6 +18,7 @@ import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.search.IndexProgress;
 import org.maillage.api.search.IndexReport;
+import org.maillage.search.internal.schema.Computed;
 import org.maillage.search.internal.schema.ModelStamps;
 
 /** Brings the index up to date with the collections, one run at a time. Thread-safe. */
@@ -27,10 +30,21 @@ public final class IndexUpdater {
     private final ContentService content;
     private final IndexFolder folder;
     private final BooleanSupplier mayWrite;
+    private final Supplier<List<Computed>> computed;
 
     /** @param mayWrite asks for the right to write, once it is needed */
     public IndexUpdater(ContentService content, IndexFolder folder, BooleanSupplier mayWrite) {
+        this(content, folder, mayWrite, List::of);
+    }
+
+    /**
+     * @param mayWrite asks for the right to write, once it is needed
+     * @param computed the fields that plug-ins compute
+     */
+    public IndexUpdater(ContentService content, IndexFolder folder, BooleanSupplier mayWrite,
+            Supplier<List<Computed>> computed) {
         this.content = content;
+        this.computed = computed;
         this.folder = folder;
         this.mayWrite = mayWrite;
     }
@@ -76,7 +90,7 @@ public final class IndexUpdater {
             return READ_ONLY;
         }
         try {
-            return run(RefreshPlan.of(Optional.empty(), content.collections(), ModelStamps.of(content.types())),
+            return run(RefreshPlan.of(Optional.empty(), content.collections(), stamps()),
                     progress);
         } catch (LockObtainFailedException e) {
             return READ_ONLY;
@@ -87,14 +101,21 @@ public final class IndexUpdater {
         // Opening the index and listing the collections are what a short process does first: each waits for the disk.
         CompletableFuture<Optional<IndexState>> state = CompletableFuture.supplyAsync(folder::state);
         List<CollectionInfo> collections = content.collections();
-        Map<String, String> models = ModelStamps.of(content.types());
+        Map<String, String> models = stamps();
         return RefreshPlan.of(state.join(), collections, models);
+    }
+
+    /** Of the models and of the fields that plug-ins compute from them. */
+    private Map<String, String> stamps() {
+        Map<String, String> stamps = new TreeMap<>(ModelStamps.of(content.types()));
+        stamps.putAll(Computed.stamps(computed.get()));
+        return stamps;
     }
 
     private IndexReport run(RefreshPlan plan, IndexProgress progress) throws IOException {
         IndexWriter writer = folder.writer(plan.rebuild());
         Optional<IndexSearcher> before = plan.rebuild() ? Optional.empty() : folder.acquire();
-        Refresh refresh = new Refresh(content, progress, writer, before);
+        Refresh refresh = new Refresh(content, progress, writer, before, computed.get());
         try {
             if (!refresh.run(plan)) {
                 return new IndexReport(0, List.of(), false, refresh.problems());

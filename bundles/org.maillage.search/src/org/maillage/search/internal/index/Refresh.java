@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -23,6 +26,7 @@ import org.maillage.api.content.EntryVisitor;
 import org.maillage.api.search.IndexProgress;
 import org.maillage.api.text.Message;
 import org.maillage.search.internal.SearchTexts;
+import org.maillage.search.internal.schema.Computed;
 import org.maillage.search.internal.schema.IndexSchema;
 import org.maillage.search.internal.schema.TypeSchema;
 
@@ -39,10 +43,13 @@ final class Refresh {
     private final EntryReader reader = new EntryReader(schema);
     private final Forms forms = new Forms();
     private final ReferenceNames references;
+    private final ComputedValues computed;
     private int indexed;
 
     /** @param before the commit to go on from; empty to begin with nothing */
-    Refresh(ContentService content, IndexProgress progress, IndexWriter writer, Optional<IndexSearcher> before) {
+    Refresh(ContentService content, IndexProgress progress, IndexWriter writer, Optional<IndexSearcher> before,
+            List<Computed> computed) {
+        this.computed = new ComputedValues(computed, this::report);
         this.content = content;
         this.before = before;
         this.progress = progress;
@@ -146,9 +153,10 @@ final class Refresh {
                 return;
             }
             try {
-                long stamp = EntryStamp.of(view, reader, references);
+                Map<String, List<String>> values = computed.of(view);
+                long stamp = EntryStamp.of(view, reader, references, values);
                 if (known.isEmpty() || !known.get().has(view.id(), stamp)) {
-                    write(view, stamp);
+                    write(view, stamp, values);
                     indexed++;
                 }
             } catch (IOException e) {
@@ -161,9 +169,11 @@ final class Refresh {
             }
         }
 
-        private void write(EntryView view, long stamp) throws IOException {
+        private void write(EntryView view, long stamp, Map<String, List<String>> values) throws IOException {
             TypeSchema type = schema.of(view.entry().eClass());
             Document document = EntryDocument.of(view, type, reader, forms, references);
+            values.forEach((name, all) -> all.forEach(each -> document.add(new KeywordField(Fields.FACET + name, each,
+                    Store.NO))));
             document.add(new NumericDocValuesField(Fields.STAMP, stamp));
             thread.write(view, document, known.isPresent());
         }

@@ -44,9 +44,19 @@ public final class Searcher {
     private final SearchContext context;
     private final Locale language;
     private final LocalDate today;
+    private final Backends.Answer more;
 
     /** @param index given back by the caller */
     public Searcher(IndexSearcher index, SearchContext context, Locale language) {
+        this(index, context, language, Backends.Answer.NOTHING);
+    }
+
+    /**
+     * @param index given back by the caller
+     * @param more  what plug-ins found besides
+     */
+    public Searcher(IndexSearcher index, SearchContext context, Locale language, Backends.Answer more) {
+        this.more = more;
         this.index = index;
         this.context = context;
         this.language = language;
@@ -88,6 +98,7 @@ public final class Searcher {
         }
         List<Message> notices = new ArrayList<>(builder.notices());
         notices.addAll(filters.notices());
+        notices.addAll(more.notices());
         List<Suggestion> suggestions = request.details().suggestions()
                 ? new Ways(index, context, labels, counter, this).of(request, parts, total)
                 : List.of();
@@ -160,7 +171,7 @@ public final class Searcher {
             byField.merge(Filters.TYPE, types, (first, second) -> new BooleanQuery.Builder().add(first, Occur.SHOULD)
                     .add(second, Occur.SHOULD).build());
         }
-        return new Parts(builder.build(request.text()), always, byField, place,
+        return new Parts(more.with(builder.build(request.text()), index), always, byField, place,
                 request.withFilters(named));
     }
 

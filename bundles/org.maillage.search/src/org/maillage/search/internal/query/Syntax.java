@@ -53,6 +53,12 @@ record Syntax(Optional<Clause> clause, Optional<Message> notice) {
         }
     }
 
+    /** Whether a person typed words and nothing else: no phrase, no exclusion, no field, no operator. */
+    static boolean isPlain(String typed) {
+        Syntax syntax = parse(typed, field -> true);
+        return syntax.notice.isEmpty() && syntax.clause.filter(Clause.Words.class::isInstance).isPresent();
+    }
+
     /** The key of what to say. */
     private static final class WrongException extends Exception {
 

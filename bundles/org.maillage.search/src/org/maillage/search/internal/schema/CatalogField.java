@@ -24,6 +24,7 @@ public final class CatalogField {
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private final Set<EStructuralFeature> features = new LinkedHashSet<>();
     private final Set<String> types = new LinkedHashSet<>();
+    private Computed computed;
     private boolean reference;
     private boolean light;
 
@@ -37,6 +38,17 @@ public final class CatalogField {
         types.add(type.getName());
         reference |= spec.reference();
         light |= spec.is(Role.ANALYSED) && !spec.reference() && spec.weight() < Prefixes.LIGHTEST_PASSAGE;
+    }
+
+    /** A field that a plug-in computes. */
+    CatalogField(Computed computed) {
+        this(computed.name());
+        this.computed = computed;
+        roles.add(Role.FACET);
+    }
+
+    void add(EClass type) {
+        types.add(type.getName());
     }
 
     /** Its name in the index. */
@@ -76,7 +88,7 @@ public final class CatalogField {
 
     /** The label of the first feature; one that stands alone where the model has one for the search. */
     public String label(Locale language) {
-        return label(features.iterator().next(), language);
+        return computed != null ? computed.label(language) : label(features.iterator().next(), language);
     }
 
     private static String label(EStructuralFeature feature, Locale language) {
@@ -95,12 +107,18 @@ public final class CatalogField {
     /** The labels of all features. */
     Set<String> labels(Locale language) {
         Set<String> labels = new LinkedHashSet<>();
+        if (computed != null) {
+            labels.add(computed.label(language));
+        }
         features.forEach(each -> labels.add(label(each, language)));
         return labels;
     }
 
     /** The label of a word of a closed list; empty when the field is not one, or the word is not in it. */
     public Optional<String> wordLabel(String literal, Locale language) {
+        if (computed != null) {
+            return Optional.of(computed.label(literal, language));
+        }
         return lists().stream().map(each -> each.getEEnumLiteralByLiteral(literal)).filter(Objects::nonNull)
                 .findFirst().map(each -> Meta.label(each, language));
     }

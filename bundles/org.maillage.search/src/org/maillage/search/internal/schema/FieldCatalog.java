@@ -32,6 +32,14 @@ public final class FieldCatalog {
 
     /** @param types the concrete types of all installed models */
     public FieldCatalog(List<EClass> types) {
+        this(types, List.of());
+    }
+
+    /**
+     * @param types    the concrete types of all installed models
+     * @param computed the fields that plug-ins compute; one with the name of a field of the model is left out
+     */
+    public FieldCatalog(List<EClass> types, List<Computed> computed) {
         IndexSchema schema = new IndexSchema();
         for (EClass type : types) {
             this.types.put(type.getName(), type);
@@ -40,6 +48,11 @@ public final class FieldCatalog {
                     fields.computeIfAbsent(spec.name(), CatalogField::new).add(type, spec);
                 }
             }
+        }
+        for (Computed each : computed) {
+            CatalogField field = new CatalogField(each);
+            types.stream().filter(each::has).forEach(field::add);
+            fields.putIfAbsent(each.name(), field);
         }
         // Names of the model go before labels, and labels of features that many types share before those of few.
         fields.keySet().forEach(each -> name(each, each));

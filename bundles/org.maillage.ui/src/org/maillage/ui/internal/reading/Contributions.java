@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.MaillageException;
+import org.maillage.api.plugin.PluginGuard;
 import org.maillage.model.Entry;
 import org.maillage.ui.internal.page.Markdown;
 import org.maillage.ui.internal.page.Section;
@@ -23,6 +24,7 @@ final class Contributions implements AutoCloseable {
 
     private final Optional<ServiceTracker<PageContribution, PageContribution>> tracker;
     private final Markdown markdown = new Markdown();
+    private final PluginGuard guard = new PluginGuard();
 
     /** What a plug-in wrote. */
     record Written(List<Section> sections, boolean complete) {
@@ -54,10 +56,10 @@ final class Contributions implements AutoCloseable {
                 .flatMap(each -> write(each.by, entry, language));
     }
 
-    private static int bid(PageContribution by, EClass type) {
+    private int bid(PageContribution by, EClass type) {
         try {
-            return by.bid(type);
-        } catch (RuntimeException e) {
+            return guard.call(by, () -> by.bid(type));
+        } catch (MaillageException e) {
             ILog.of(Contributions.class).error("Bid of " + by.getClass().getName(), e);
             return 0;
         }
@@ -65,7 +67,7 @@ final class Contributions implements AutoCloseable {
 
     private Optional<Written> write(PageContribution by, Entry entry, Locale language) {
         try {
-            ContributedPage page = by.write(entry, language);
+            ContributedPage page = guard.call(by, () -> by.write(entry, language));
             List<Section> sections = new ArrayList<>();
             for (ContributedPage.Part part : page.sections()) {
                 sections.add(new Section("contributed", part.title(), markdown.blocks(part.markdown())));

@@ -1,0 +1,87 @@
+package org.maillage.publish.internal.product;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.maillage.api.MaillageException;
+import org.maillage.publish.internal.PublishTexts;
+import org.maillage.publish.internal.site.Causes;
+import org.osgi.framework.BundleContext;
+
+/**
+ * Which plug-ins are switched on, in the file {@code plugins} of the configuration area, where the launcher reads it before
+ * the framework starts: a line for each plug-in, with {@code on} or {@code off}, its id, and the names of its bundles.
+ */
+final class Switches {
+
+    private static final String OFF = "off";
+
+    /** That of the installation, then that of the person; the same one when the installation can be written. */
+    private final List<Path> files;
+
+    Switches(BundleContext context) {
+        this.files = Stream.of("osgi.sharedConfiguration.area", "osgi.configuration.area").map(context::getProperty)
+                .filter(Objects::nonNull).map(each -> path(each).resolve("plugins")).toList();
+    }
+
+    /** The framework writes folders as addresses, with blanks. */
+    private static Path path(String area) {
+        return area.startsWith("file:") ? Path.of(URI.create(area.replace(" ", "%20"))) : Path.of(area);
+    }
+
+    boolean isOn(String id) {
+        boolean on = true;
+        for (Path file : files) {
+            try {
+                for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
+                    on = line.contains(" " + id + " ") && id.equals(line.split(" ")[1]) ? !line.startsWith(OFF) : on;
+                }
+            } catch (IOException e) {
+                // The launcher could not read it either.
+                return true;
+            }
+        }
+        return on;
+    }
+
+    /** Notes which plug-ins there are; each keeps its switch. */
+    void note(Map<String, List<String>> bundles) throws MaillageException {
+        Map<String, Boolean> on = new TreeMap<>();
+        bundles.keySet().forEach(each -> on.put(each, isOn(each)));
+        write(on, bundles);
+    }
+
+    /** Switches one, among those there are. */
+    void set(String id, boolean to, Map<String, List<String>> bundles) throws MaillageException {
+        Map<String, Boolean> on = new TreeMap<>();
+        bundles.keySet().forEach(each -> on.put(each, each.equals(id) ? to : isOn(each)));
+        write(on, bundles);
+    }
+
+    private void write(Map<String, Boolean> on, Map<String, List<String>> bundles) throws MaillageException {
+        List<String> lines = new ArrayList<>();
+        on.forEach((id, is) -> {
+            List<String> words = new ArrayList<>(Arrays.asList(is ? "on" : OFF, id));
+            words.addAll(bundles.get(id));
+            lines.add(String.join(" ", words));
+        });
+        Path file = files.getLast();
+        try {
+            Path scratch = Files.createTempFile(file.getParent(), "plugins", null);
+            Files.write(scratch, lines);
+            Files.move(scratch, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw PublishTexts.failure(e, "disk.notWritten", file.toString(), Causes.of(e));
+        }
+    }
+}
