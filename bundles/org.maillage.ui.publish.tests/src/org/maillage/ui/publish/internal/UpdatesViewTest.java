@@ -150,11 +150,11 @@ class UpdatesViewTest extends PublishWindow {
         assertEquals(1, answers.asked.size());
         draft.tool("un", "Budget annuel").tool("deux", "Agenda commun").tool("trois", "Trésorerie");
         publish(Optional.of(folder.resolve("Chambre.asc")));
-        press("Chercher les mises à jour");
+        press("Chercher");
         until(() -> row(0).contains("version 1.1.0 disponible"));
         select(0);
         until(() -> tree().getItemCount() == 2);
-        press("Voir ce qui changera");
+        press("Comparer");
         until(() -> tree().getItemCount() == 3);
         assertTrue(says("Ce qu’une mise à jour changera dans « Aides de l’Exemple »"), labels(shell)::toString);
         assertEquals(List.of("1.0.0"), installed(), "looking changes nothing");
@@ -177,7 +177,7 @@ class UpdatesViewTest extends PublishWindow {
 
     private void mine() {
         Button mine = all(shell, Button.class).getFirst();
-        assertEquals("Seulement ce qui me concerne : une fiche de mes recherches, de mon panier ou de mes dossiers",
+        assertEquals("Seulement ce qui me concerne : une fiche",
                 plain(mine.getText()));
         mine.setSelection(true);
         press(mine);
@@ -185,7 +185,7 @@ class UpdatesViewTest extends PublishWindow {
     }
 
     private void goBackAndRemove() {
-        press("Revenir en arrière");
+        press("Revenir");
         until(() -> says("« Aides de l’Exemple » est revenue à la version 1.0.0.")
                 && says("De la version 1.1.0 à la version 1.0.0"));
         assertEquals(List.of("1.0.0"), installed());
@@ -211,7 +211,7 @@ class UpdatesViewTest extends PublishWindow {
         open();
         install();
         Files.move(site, folder.resolve("moved"));
-        press("Chercher les mises à jour");
+        press("Chercher");
         until(() -> labels(shell).getFirst().contains("n’existe pas"));
         assertEquals(List.of("1.0.0"), installed());
     }

@@ -158,21 +158,46 @@ class UpdateTest {
         assertNotEquals(0, outcome.code(), outcome::text);
         assertTrue(outcome.text().contains("tout a été remis comme avant"), outcome::text);
         assertEquals(before, Files.readString(bundles()));
+        try (Stream<Path> left = Files.list(product.resolve("plugins"))) {
+            assertEquals(List.of(), left.filter(each -> each.toString().contains("_0.2.0.")).toList());
+        }
         assertTrue(done("version").contains("0.1.0"));
         assertTrue(done("show", "greffe:un").contains("Du greffon"));
     }
 
     @Test
     void aProtectedInstallationIsNotTouchedAndSaysSo() throws Exception {
-        Path plugins = product.resolve("plugins");
-        assumeTrue(plugins.toFile().setWritable(false) && !Files.isWritable(plugins),
-                "This person may write everywhere: nothing is protected from them");
+        assumeTrue(protect(true), "This person may write everywhere: nothing can be protected from them");
         try {
+            String before = Files.readString(bundles());
             Outcome outcome = maillage("plugins", "update", next.toString(), "--trust");
             assertNotEquals(0, outcome.code(), outcome::text);
             assertTrue(outcome.text().contains("est protégée en écriture"), outcome::text);
+            assertEquals(before, Files.readString(bundles()));
+            assertTrue(done("show", "national:dla").length() > 0);
         } finally {
-            plugins.toFile().setWritable(true);
+            protect(false);
+        }
+    }
+
+    /** Takes the right to write away, or gives it back; from root, by mounting the folder read-only. */
+    private boolean protect(boolean on) throws IOException, InterruptedException {
+        Path plugins = product.resolve("plugins");
+        plugins.toFile().setWritable(!on);
+        if (on && Files.isWritable(plugins)) {
+            return run("mount", "--bind", product.toString(), product.toString())
+                    && run("mount", "-o", "remount,bind,ro", product.toString());
+        }
+        return on || run("umount", product.toString());
+    }
+
+    private static boolean run(String... command) throws InterruptedException {
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            process.getInputStream().readAllBytes();
+            return process.waitFor() == 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -55,6 +55,8 @@ public final class ChangesPanel {
         words = label();
         mine = new Button(area, SWT.CHECK);
         mine.setText(texts.of("changes.mine"));
+        mine.setToolTipText(texts.of("changes.mine.hint"));
+        mine.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         mine.addListener(SWT.Selection, event -> fill());
         frame = Accessibility.frame(area, texts.of("changes.name"));
         frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -138,9 +140,6 @@ public final class ChangesPanel {
         tree.removeAll();
         tree.setItemCount(entries.size());
         frame.setVisible(any);
-        if (mine.getLayoutData() == null) {
-            mine.setLayoutData(new GridData());
-        }
         exclude(mine, !any);
         area.layout(true);
     }

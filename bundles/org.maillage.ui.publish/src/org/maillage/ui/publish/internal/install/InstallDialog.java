@@ -34,7 +34,7 @@ public final class InstallDialog extends Dialog {
 
     private static final int WIDTH = 640;
     private static final int ROWS = 8;
-    private static final int[] WIDTHS = { 260, 90, 90, 190 };
+    private static final int[] WIDTHS = { 250, 140, 80, 160 };
     private static final int KILO = 1024;
 
     private final Texts texts;

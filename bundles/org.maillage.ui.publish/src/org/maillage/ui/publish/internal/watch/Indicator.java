@@ -19,6 +19,8 @@ import org.maillage.ui.widgets.UiExecutor;
 /** A quiet word in the status line when sites have something newer; it leads to the view. */
 public final class Indicator extends WorkbenchWindowControlContribution {
 
+    private static final int MOST = 99;
+
     @Override
     protected Control createControl(Composite parent) {
         IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
@@ -36,14 +38,17 @@ public final class Indicator extends WorkbenchWindowControlContribution {
         layout.marginHeight = 2;
         area.setLayout(layout);
         Link link = new Link(area, SWT.NONE);
-        link.setLayoutData(new GridData(SWT.RIGHT, SWT.CENTER, true, true));
+        // The status line asks once how wide a control is: room is kept for the longest words.
+        link.setText("<a>" + texts.of("indicator", MOST) + "</a>");
+        GridData data = new GridData(SWT.RIGHT, SWT.CENTER, true, true);
+        data.widthHint = link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        link.setLayoutData(data);
         link.addListener(SWT.Selection, event -> show.run());
         UiExecutor ui = new UiExecutor(link);
         Runnable fill = () -> {
             int count = watch.last().offers().size();
             link.setText(count == 0 ? "" : "<a>" + texts.of("indicator", count) + "</a>");
             link.setVisible(count > 0);
-            area.requestLayout();
         };
         Runnable following = () -> ui.execute(fill);
         watch.onChange(following);
