@@ -108,37 +108,6 @@ class InstallTest {
     }
 
     @Test
-    void whatTheLastChangeChangedIsKnownWithoutTheSite() throws Exception {
-        assertThrows(MaillageException.class, () -> person.lastChange("essai"));
-        chamber.publish(draft, site);
-        person.install(site.toString(), List.of(), YES, Monitor.NONE);
-        assertEquals(List.of("ADDED essai:deux", "ADDED essai:un"), kinds(person.lastChange("essai")));
-        assertEquals("", person.lastChange("essai").from());
-        chamber.publish(draft.tool("un", "Un bis").without("deux"), site);
-        assertEquals(List.of("2.0.0"), person.updates(Monitor.NONE).offers().stream().map(each -> each.version()).toList());
-        assertEquals("Un", Chamber.title("essai:un"), "looking changes nothing");
-        person.update(List.of(), YES, Monitor.NONE);
-        Scratch.delete(site);
-        assertEquals(List.of("REMOVED essai:deux", "CHANGED essai:un"), kinds(person.lastChange("essai")));
-        person.rollback("essai");
-        assertEquals(List.of("ADDED essai:deux", "CHANGED essai:un"), kinds(person.lastChange("essai")));
-        person.remove("essai");
-        assertEquals(List.of("REMOVED essai:deux", "REMOVED essai:un"), kinds(person.lastChange("essai")));
-    }
-
-    private static List<String> kinds(ContentChanges changes) {
-        return changes.entries().stream().map(each -> each.kind() + " " + each.id()).toList();
-    }
-
-    @Test
-    void aFirstInstallationCanBeTakenBack() throws Exception {
-        chamber.publish(draft, site);
-        person.install(site.toString(), List.of(), YES, Monitor.NONE);
-        assertEquals(Optional.empty(), person.rollback("essai"));
-        assertEquals("", Chamber.title("essai:un"));
-    }
-
-    @Test
     void thereMayBeNothingToGoBackTo() {
         assertThrows(MaillageException.class, () -> person.rollback("essai"));
         assertThrows(MaillageException.class, () -> person.remove("essai"));

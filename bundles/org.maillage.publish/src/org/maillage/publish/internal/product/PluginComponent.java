@@ -52,6 +52,7 @@ public final class PluginComponent implements PluginService {
 
     @Override
     public synchronized List<PluginInfo> plugins() throws MaillageException {
+        Installation.needWritable();
         return roots(profile(Provisioning.running())).stream().filter(each -> !QueryUtil.isProduct(each))
                 .map(this::info).toList();
     }
@@ -77,6 +78,7 @@ public final class PluginComponent implements PluginService {
     @Override
     public synchronized List<PluginInfo> install(String source, ProgramQuestion trust, Monitor monitor)
             throws MaillageException {
+        Installation.needWritable();
         IProvisioningAgent agent = Provisioning.running();
         ProfileChange change = new ProfileChange(agent, profile(agent));
         try (Scratch scratch = Scratch.passing()) {
@@ -113,6 +115,7 @@ public final class PluginComponent implements PluginService {
     @Override
     public synchronized List<PluginInfo> update(String source, ProgramQuestion trust, Monitor monitor)
             throws MaillageException {
+        Installation.needWritable();
         IProvisioningAgent agent = Provisioning.running();
         IProfile profile = profile(agent);
         ProfileChange change = new ProfileChange(agent, profile);
@@ -138,6 +141,7 @@ public final class PluginComponent implements PluginService {
 
     @Override
     public synchronized void remove(String id, Monitor monitor) throws MaillageException {
+        Installation.needWritable();
         IProvisioningAgent agent = Provisioning.running();
         IProfile profile = profile(agent);
         new ProfileChange(agent, profile).run(new UninstallOperation(new ProvisioningSession(agent),
