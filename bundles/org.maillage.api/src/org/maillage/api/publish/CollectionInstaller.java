@@ -48,6 +48,14 @@ public interface CollectionInstaller {
             throws MaillageException;
 
     /**
+     * Looks for newer versions, and changes nothing. Reads the indexes of the sites, not the collections. A site that
+     * cannot be asked does not keep the others from being asked.
+     *
+     * @throws MaillageException when it is cancelled
+     */
+    UpdateCheck updates(Monitor monitor) throws MaillageException;
+
+    /**
      * Removes a collection. One that came with the product is seen again.
      *
      * @throws MaillageException when it was not installed this way, another one needs it, or nothing can be written
@@ -69,6 +77,15 @@ public interface CollectionInstaller {
      * @throws MaillageException when the collection is not there, or as for {@link #install}
      */
     ContentChanges diff(String collection, Optional<String> source, Monitor monitor) throws MaillageException;
+
+    /**
+     * What the last change of a collection changed: an installation, an update, a removal or a way back. Needs no network.
+     *
+     * @return from the version before, which is empty when there was none; to the one that is there now, which is empty
+     *         when there is none
+     * @throws MaillageException when the collection was never changed this way, or the version before is no longer kept
+     */
+    ContentChanges lastChange(String collection) throws MaillageException;
 
     /** The sites that are known, in the order in which they came. */
     List<String> sites();

@@ -1,6 +1,8 @@
 package org.maillage.api.publish;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What changed between two versions of a collection.
@@ -21,5 +23,16 @@ public record ContentChanges(String from, String to, List<EntryChange> entries, 
     /** Whether nothing differs. */
     public boolean isEmpty() {
         return entries.isEmpty() && files.isEmpty();
+    }
+
+    /** The ids of the entries that differ. */
+    public Set<String> ids() {
+        return entries.stream().map(EntryChange::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same for some entries alone, without other files. */
+    public ContentChanges only(Set<String> ids) {
+        return new ContentChanges(from, to, entries.stream().filter(each -> ids.contains(each.id())).toList(),
+                List.of());
     }
 }

@@ -1,8 +1,11 @@
 package org.maillage.api.publish;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.text.Message;
@@ -20,4 +23,25 @@ public interface EntryUses {
      * @throws MaillageException when it cannot be known, as for encrypted files that are locked
      */
     Map<String, List<Message>> uses(Set<String> ids) throws MaillageException;
+
+    /**
+     * What several know. One that fails does not keep the others from being asked.
+     *
+     * @param all    whom to ask
+     * @param ids    ids of entries that changed
+     * @param failed told what cannot be known, and why
+     * @return as of {@link #uses(Set)}
+     */
+    static Map<String, List<Message>> of(List<EntryUses> all, Set<String> ids, Consumer<MaillageException> failed) {
+        Map<String, List<Message>> found = new TreeMap<>();
+        for (EntryUses each : all) {
+            try {
+                each.uses(ids).forEach(
+                        (id, texts) -> found.computeIfAbsent(id, none -> new ArrayList<>()).addAll(texts));
+            } catch (MaillageException e) {
+                failed.accept(e);
+            }
+        }
+        return found;
+    }
 }

@@ -20,6 +20,14 @@ public interface PublishService {
     PublishReport publish(PublishRequest request, Monitor monitor) throws MaillageException;
 
     /**
+     * What {@link #publish} would do now, without doing it: the version and what changed. The key and the file to hand
+     * over are not looked at.
+     *
+     * @throws MaillageException as for {@link #publish}
+     */
+    PublishReport preview(PublishRequest request, Monitor monitor) throws MaillageException;
+
+    /**
      * Makes a key pair to sign with, and writes it to a file, encrypted with the passphrase.
      *
      * @param name       who signs, as it is shown to people

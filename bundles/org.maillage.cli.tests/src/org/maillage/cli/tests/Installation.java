@@ -40,7 +40,10 @@ public final class Installation implements BeforeEachCallback, AfterEachCallback
             registered.pop().unregister();
         }
         while (!installed.isEmpty()) {
-            installed.pop().uninstall();
+            Bundle bundle = installed.pop();
+            if (bundle.getState() != Bundle.UNINSTALLED) {
+                bundle.uninstall();
+            }
         }
     }
 

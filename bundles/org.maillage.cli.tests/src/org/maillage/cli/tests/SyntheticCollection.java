@@ -24,6 +24,7 @@ public final class SyntheticCollection {
 
     private final String id;
     private final Map<String, String> files = new LinkedHashMap<>();
+    private String version = "1.0.0";
 
     private SyntheticCollection(String id) {
         this.id = id;
@@ -56,6 +57,12 @@ public final class SyntheticCollection {
                 """.formatted(type, NAMES, id, name, attributes, elements.indent(2), type));
     }
 
+    /** In the hands of its author: above any version of it that is installed from a site. */
+    SyntheticCollection draft() {
+        version = "999.0.0";
+        return this;
+    }
+
     String id() {
         return id;
     }
@@ -70,7 +77,7 @@ public final class SyntheticCollection {
         manifest.getMainAttributes().putValue("Manifest-Version", "1.0");
         manifest.getMainAttributes().putValue("Bundle-ManifestVersion", "2");
         manifest.getMainAttributes().putValue("Bundle-SymbolicName", "exemple." + id);
-        manifest.getMainAttributes().putValue("Bundle-Version", "1.0.0");
+        manifest.getMainAttributes().putValue("Bundle-Version", version);
         manifest.getMainAttributes().putValue("Provide-Capability", "org.maillage.collection;id=\"" + id + "\"");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JarOutputStream jar = new JarOutputStream(bytes, manifest)) {

@@ -58,12 +58,27 @@ public final class Chamber implements AfterEachCallback {
                 Optional.empty()));
     }
 
+    /** What publishing the draft would do. */
+    public PublishReport preview(Draft draft, Path site) throws MaillageException, BundleException {
+        return with(draft, () -> service(PublishService.class).preview(new PublishRequest(draft.id(), Optional.empty(),
+                site, Optional.empty(), Optional.empty()), Monitor.NONE));
+    }
+
     /** Publishes as asked. */
     public PublishReport publish(Draft draft, PublishRequest request) throws MaillageException, BundleException {
+        return with(draft, () -> service(PublishService.class).publish(request, Monitor.NONE));
+    }
+
+    private interface Call {
+
+        PublishReport make() throws MaillageException;
+    }
+
+    private static PublishReport with(Draft draft, Call call) throws MaillageException, BundleException {
         Bundle bundle = context().installBundle("draft:" + draft.id(), draft.jar());
         try {
             bundle.start();
-            return service(PublishService.class).publish(request, Monitor.NONE);
+            return call.make();
         } finally {
             bundle.uninstall();
         }

@@ -108,6 +108,21 @@ class PublishTest {
     }
 
     @Test
+    void aPreviewSaysTheVersionAndWritesNothing() throws Exception {
+        PublishReport first = chamber.preview(draft, site());
+        assertEquals("1.0.0", first.version());
+        assertFalse(Files.exists(site()));
+        chamber.publish(draft, site());
+        Map<String, String> before = Sites.digests(site());
+        PublishReport next = chamber.preview(draft.tool("trois", "Trois"), site());
+        assertEquals("1.1.0", next.version());
+        assertTrue(next.published());
+        assertEquals("1.0.0", next.changes().from());
+        assertEquals(before, Sites.digests(site()));
+        assertEquals("1.1.0", chamber.publish(draft, site()).version());
+    }
+
+    @Test
     void nothingIsPublishedTwice() throws Exception {
         chamber.publish(draft, site());
         Map<String, String> before = Sites.digests(site());

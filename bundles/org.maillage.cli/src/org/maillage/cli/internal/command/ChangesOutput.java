@@ -41,8 +41,26 @@ final class ChangesOutput {
             console.out().println(Texts.of("changes.none", changes.from()).in(console.language()));
             return;
         }
-        console.out().println(Texts.of("changes.between", changes.from(), changes.to()).in(console.language()));
+        between(changes, console);
+        entries(changes, uses, console);
+        if (!changes.files().isEmpty()) {
+            console.out().println();
+        }
+        for (FileChange each : changes.files()) {
+            console.out().println(Texts.of("fileChange." + each.kind()).in(console.language()) + "  " + each.path());
+        }
+    }
+
+    /** From which version to which, and how many of each kind. */
+    static void between(ContentChanges changes, Console console) {
+        String key = changes.from().isEmpty() ? "changes.first" : changes.to().isEmpty() ? "changes.last"
+                : "changes.between";
+        console.out().println(Texts.of(key, changes.from(), changes.to()).in(console.language()));
         summary(changes, console);
+    }
+
+    /** Each entry, with what the person does with it and with its fields before and after. */
+    static void entries(ContentChanges changes, Map<String, List<Message>> uses, Console console) {
         for (EntryChange each : changes.entries()) {
             console.out().println();
             console.out().println(Texts.of("change." + each.kind()).in(console.language()) + "  " + each.id() + "  "
@@ -55,12 +73,6 @@ final class ChangesOutput {
                 line(console, "      - ", field.before());
                 line(console, "      + ", field.after());
             }
-        }
-        if (!changes.files().isEmpty()) {
-            console.out().println();
-        }
-        for (FileChange each : changes.files()) {
-            console.out().println(Texts.of("fileChange." + each.kind()).in(console.language()) + "  " + each.path());
         }
     }
 

@@ -12,6 +12,7 @@ import org.maillage.api.content.EntryView;
 import org.maillage.api.content.EntryVisitor;
 import org.maillage.api.publish.CollectionInstaller;
 import org.maillage.api.publish.EntryUses;
+import org.maillage.api.search.SearchService;
 import org.maillage.cli.CliCommand;
 import org.maillage.cli.Console;
 import org.maillage.cli.ExitCode;
@@ -40,6 +41,7 @@ public final class CollectionsCommand implements CliCommand {
     private final ContentService content;
 
     private final CollectionInstaller installer;
+    private final SearchService search;
     private final List<EntryUses> uses;
 
     @Mixin
@@ -54,15 +56,19 @@ public final class CollectionsCommand implements CliCommand {
     @Option(names = "--from", paramLabel = "SITE", descriptionKey = "collections.from")
     private Optional<String> from = Optional.empty();
 
+    @Option(names = "--mine", descriptionKey = "collections.mine")
+    private boolean mine;
+
     @Mixin
     private TrustOption trust;
 
     /** Called by Declarative Services. */
     @Activate
     public CollectionsCommand(@Reference ContentService content, @Reference CollectionInstaller installer,
-            @Reference List<EntryUses> uses) {
+            @Reference SearchService search, @Reference List<EntryUses> uses) {
         this.content = content;
         this.installer = installer;
+        this.search = search;
         this.uses = List.copyOf(uses);
     }
 
@@ -90,9 +96,12 @@ public final class CollectionsCommand implements CliCommand {
 
     @Override
     public int run(Console console) throws MaillageException {
-        return action.isEmpty() ? list(console)
-                : new CollectionsActions(installer, uses, trust.question(console.language()), output.format, console)
-                        .run(action.get(), words, from);
+        if (action.isEmpty()) {
+            return list(console);
+        }
+        ChangesReport changes = new ChangesReport(uses, content, search, mine, output.format, console);
+        return new CollectionsActions(installer, changes, trust.question(console.language()), output.format, console)
+                .run(action.get(), words, from);
     }
 
     private int list(Console console) throws MaillageException {

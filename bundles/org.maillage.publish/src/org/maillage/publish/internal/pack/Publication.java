@@ -59,46 +59,76 @@ final class Publication {
         this.monitor = monitor;
     }
 
+    /**
+     * What is to be done.
+     *
+     * @param version the version that the site will have as the newest
+     * @param fresh   whether it is new
+     * @param changes what it changes
+     * @param known   what the site has now
+     */
+    private record Plan(Version version, boolean fresh, ContentChanges changes, List<Item> known) {
+    }
+
+    /** What {@link #run} would do; writes nothing. */
+    PublishReport preview() throws MaillageException {
+        try (Scratch scratch = Scratch.passing()) {
+            return report(plan(scratch.folder()));
+        }
+    }
+
     /** @param name name of the bundle */
     PublishReport run(String name) throws MaillageException {
-        try (SiteFolder site = SiteFolder.open(request.site().toAbsolutePath().normalize());
-                Scratch stage = site.stage()) {
-            List<Item> known = known(site);
-            Optional<Item> last = known.stream().filter(each -> each.collection().equals(request.collection()))
-                    .findFirst();
-            ContentChanges changes = changes(site, last, stage.folder());
-            boolean fresh = last.isEmpty() || !changes.isEmpty();
-            Version least = last.isEmpty() ? VersionRule.first(snapshot.descriptor().getVersion())
-                    : fresh ? VersionRule.next(last.get().version(), changes) : last.get().version();
-            Version version = fresh ? VersionRule.chosen(request.version(), least) : least;
-            CollectionBundle bundle = CollectionBundle.of(name, version, snapshot.descriptor());
-            changes = new ContentChanges(changes.from(), version.toString(), changes.entries(), changes.files());
-            if (fresh) {
-                monitor.step(PublishTexts.of("step.publish", request.collection(), version.toString()));
-                publish(site, stage.folder(), bundle, changes, known);
+        try (SiteFolder site = SiteFolder.open(folder()); Scratch stage = site.stage()) {
+            Plan plan = plan(stage.folder());
+            CollectionBundle bundle = CollectionBundle.of(name, plan.version(), snapshot.descriptor());
+            if (plan.fresh()) {
+                monitor.step(PublishTexts.of("step.publish", request.collection(), plan.version().toString()));
+                publish(site, stage.folder(), bundle, plan.changes(), plan.known());
             }
             if (request.handover().isPresent()) {
                 handOver(site, stage.folder(), bundle, request.handover().get().toAbsolutePath());
             }
-            return new PublishReport(request.collection(), version.toString(), fresh, changes,
-                    snapshot.entries().size(), snapshot.unpublished(), key.map(PgpKey::signer));
+            return report(plan);
         }
     }
 
-    private List<Item> known(SiteFolder site) throws MaillageException {
-        if (!Files.exists(site.folder().resolve("content.jar"))) {
+    private Path folder() {
+        return request.site().toAbsolutePath().normalize();
+    }
+
+    private PublishReport report(Plan plan) {
+        return new PublishReport(request.collection(), plan.version().toString(), plan.fresh(), plan.changes(),
+                snapshot.entries().size(), snapshot.unpublished(), key.map(PgpKey::signer));
+    }
+
+    private Plan plan(Path stage) throws MaillageException {
+        List<Item> known = known();
+        Optional<Item> last = known.stream().filter(each -> each.collection().equals(request.collection()))
+                .findFirst();
+        ContentChanges changes = changes(last, stage);
+        boolean fresh = last.isEmpty() || !changes.isEmpty();
+        Version least = last.isEmpty() ? VersionRule.first(snapshot.descriptor().getVersion())
+                : fresh ? VersionRule.next(last.get().version(), changes) : last.get().version();
+        Version version = fresh ? VersionRule.chosen(request.version(), least) : least;
+        return new Plan(version, fresh, new ContentChanges(changes.from(), version.toString(), changes.entries(),
+                changes.files()), known);
+    }
+
+    private List<Item> known() throws MaillageException {
+        if (!Files.exists(folder().resolve("content.jar"))) {
             return List.of();
         }
-        try (Site opened = new Sites(Map.of()).open(site.folder().toString(), monitor)) {
+        try (Site opened = new Sites(Map.of()).open(folder().toString(), monitor)) {
             return opened.items();
         }
     }
 
-    private ContentChanges changes(SiteFolder site, Optional<Item> last, Path stage) throws MaillageException {
+    private ContentChanges changes(Optional<Item> last, Path stage) throws MaillageException {
         if (last.isEmpty()) {
             return ContentDiff.between(Snapshot.none(), snapshot, "", "");
         }
-        try (Site opened = new Sites(Map.of()).open(site.folder().toString(), monitor);
+        try (Site opened = new Sites(Map.of()).open(folder().toString(), monitor);
                 CollectionContent former = files.in(opened.fetch(last.get(), stage.resolve("former"), monitor).file())) {
             return ContentDiff.between(Snapshot.of(former, files), snapshot, last.get().version().toString(), "");
         }

@@ -56,17 +56,33 @@ public final class PublishComponent implements PublishService {
 
     @Override
     public PublishReport publish(PublishRequest request, Monitor monitor) throws MaillageException {
-        String id = request.collection();
         Optional<PgpKey> key = request.key().isEmpty() ? Optional.empty()
                 : Optional.of(PgpKey.unlock(request.key().get()));
+        return prepared(request, key, monitor, Publication::run);
+    }
+
+    @Override
+    public PublishReport preview(PublishRequest request, Monitor monitor) throws MaillageException {
+        return prepared(request, Optional.empty(), monitor, (publication, name) -> publication.preview());
+    }
+
+    /** What to do with content that may be published. */
+    private interface Step {
+
+        PublishReport take(Publication publication, String name) throws MaillageException;
+    }
+
+    private PublishReport prepared(PublishRequest request, Optional<PgpKey> key, Monitor monitor, Step step)
+            throws MaillageException {
+        String id = request.collection();
         try (CollectionContent collection = files.of(id)) {
             monitor.step(PublishTexts.of("step.validate", id));
             Snapshot snapshot = Snapshot.of(collection, files);
             validate(id, snapshot, monitor);
             boolean installed = content.collection(id).map(CollectionInfo::origin)
                     .orElse(Origin.PERSONAL) == Origin.INSTALLED;
-            return new Publication(request, files, collection, snapshot, key, monitor)
-                    .run(CollectionBundle.name(collection, installed));
+            return step.take(new Publication(request, files, collection, snapshot, key, monitor),
+                    CollectionBundle.name(collection, installed));
         }
     }
 

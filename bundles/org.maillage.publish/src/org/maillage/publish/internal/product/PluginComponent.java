@@ -54,6 +54,7 @@ public final class PluginComponent implements PluginService {
 
     @Override
     public synchronized List<PluginInfo> plugins() throws MaillageException {
+        Installation.needWritable();
         return roots(profile(Provisioning.running())).stream().filter(each -> !QueryUtil.isProduct(each))
                 .map(this::info).toList();
     }
@@ -78,6 +79,7 @@ public final class PluginComponent implements PluginService {
     @Override
     public synchronized List<PluginInfo> install(String source, ProgramQuestion trust, Monitor monitor)
             throws MaillageException {
+        Installation.needWritable();
         IProvisioningAgent agent = Provisioning.running();
         ProfileChange change = new ProfileChange(agent, profile(agent));
         try (Scratch scratch = Scratch.passing()) {
@@ -115,6 +117,7 @@ public final class PluginComponent implements PluginService {
     @Override
     public synchronized List<PluginInfo> update(String source, ProgramQuestion trust, Monitor monitor)
             throws MaillageException {
+        Installation.needWritable();
         IProvisioningAgent agent = Provisioning.running();
         IProfile profile = profile(agent);
         ProfileChange change = new ProfileChange(agent, profile);
@@ -141,6 +144,7 @@ public final class PluginComponent implements PluginService {
 
     @Override
     public synchronized void remove(String id, Monitor monitor) throws MaillageException {
+        Installation.needWritable();
         IProvisioningAgent agent = Provisioning.running();
         IProfile profile = profile(agent);
         new ProfileChange(agent, profile).run(new UninstallOperation(new ProvisioningSession(agent),

@@ -18,6 +18,7 @@ import org.maillage.api.publish.InstalledCollection;
 import org.maillage.api.publish.Monitor;
 import org.maillage.api.publish.Offer;
 import org.maillage.api.publish.TrustQuestion;
+import org.maillage.api.publish.UpdateCheck;
 import org.maillage.publish.internal.PublishTexts;
 import org.maillage.publish.internal.diff.ContentDiff;
 import org.maillage.publish.internal.diff.Snapshot;
@@ -85,6 +86,11 @@ public final class InstallerComponent implements CollectionInstaller {
         return install(bySite, trust, monitor);
     }
 
+    @Override
+    public UpdateCheck updates(Monitor monitor) throws MaillageException {
+        return new UpdateSearch(places).look(shelf.current(), monitor);
+    }
+
     /** All from all sites, or nothing. */
     private List<InstalledCollection> install(Map<String, List<String>> bySite, TrustQuestion trust, Monitor monitor)
             throws MaillageException {
@@ -141,18 +147,48 @@ public final class InstallerComponent implements CollectionInstaller {
     public Optional<InstalledCollection> rollback(String collection) throws MaillageException {
         try (Shelf.Change change = shelf.change()) {
             Generation now = shelf.current();
-            Optional<Generation.Entry> here = now.entry(collection);
-            String file = here.map(Generation.Entry::file).orElse("");
-            Generation former = shelf.history().stream().filter(each -> each.number() < now.number())
-                    .filter(each -> !each.entry(collection).map(Generation.Entry::file).orElse("").equals(file))
-                    .findFirst().orElseThrow(() -> PublishTexts.failure("rollback.nothing", collection));
-            Optional<Generation.Entry> back = former.entry(collection);
-            if (back.isPresent() && !Files.isRegularFile(shelf.bundle(back.get().file()))) {
-                throw PublishTexts.failure("rollback.lost", collection, back.get().version());
-            }
+            Optional<Generation.Entry> back = former(now, collection);
             commit(change, back.isPresent() ? now.with(List.of(back.get())) : now.without(collection));
             return back.map(Generation.Entry::info);
         }
+    }
+
+    /** What a collection was before its last change; empty when it was not there. */
+    private Optional<Generation.Entry> former(Generation now, String collection) throws MaillageException {
+        String file = now.entry(collection).map(Generation.Entry::file).orElse("");
+        List<Generation> history = new ArrayList<>(shelf.history());
+        if (!history.isEmpty() && history.getLast().number() == 1) {
+            history.add(Generation.beginning());
+        }
+        Generation former = history.stream().filter(each -> each.number() < now.number())
+                .filter(each -> !each.entry(collection).map(Generation.Entry::file).orElse("").equals(file)).findFirst()
+                .orElseThrow(() -> PublishTexts.failure("rollback.nothing", collection));
+        Optional<Generation.Entry> back = former.entry(collection);
+        if (back.isPresent() && !Files.isRegularFile(shelf.bundle(back.get().file()))) {
+            throw PublishTexts.failure("rollback.lost", collection, back.get().version());
+        }
+        return back;
+    }
+
+    @Override
+    public ContentChanges lastChange(String collection) throws MaillageException {
+        Generation now = shelf.current();
+        Optional<Generation.Entry> before = former(now, collection);
+        Optional<Generation.Entry> after = now.entry(collection);
+        return ContentDiff.between(snapshot(before), snapshot(after), version(before), version(after));
+    }
+
+    private Snapshot snapshot(Optional<Generation.Entry> entry) throws MaillageException {
+        if (entry.isEmpty()) {
+            return Snapshot.none();
+        }
+        try (CollectionContent content = files.in(shelf.bundle(entry.get().file()))) {
+            return Snapshot.of(content, files);
+        }
+    }
+
+    private static String version(Optional<Generation.Entry> entry) {
+        return entry.map(Generation.Entry::version).orElse("");
     }
 
     @Override

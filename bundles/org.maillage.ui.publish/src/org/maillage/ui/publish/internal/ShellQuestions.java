@@ -1,0 +1,89 @@
+package org.maillage.ui.publish.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.maillage.api.publish.Offer;
+import org.maillage.api.publish.PublishReport;
+import org.maillage.api.publish.Signer;
+import org.maillage.ui.publish.internal.install.InstallDialog;
+import org.maillage.ui.publish.internal.watch.UpdateSettings;
+import org.maillage.ui.publish.internal.wizard.PublishWizard;
+
+/** Asks in dialogs. */
+public final class ShellQuestions implements Questions {
+
+    private final Control control;
+    private final Texts texts;
+    private final Services services;
+
+    /** @param control whose window the dialogs belong to */
+    public ShellQuestions(Control control, Texts texts, Services services) {
+        this.control = control;
+        this.texts = texts;
+        this.services = services;
+    }
+
+    /** The dialog that is open, or the window. */
+    private Shell shell() {
+        return Optional.ofNullable(control.getDisplay().getActiveShell()).orElseGet(control::getShell);
+    }
+
+    @Override
+    public Optional<Choice> install() {
+        InstallDialog dialog = new InstallDialog(shell(), texts, services, this);
+        return dialog.open() == Window.OK ? Optional.of(dialog.choice()) : Optional.empty();
+    }
+
+    @Override
+    public boolean trust(Offer offer, Optional<Signer> former) {
+        return new TrustDialog(shell(), texts, offer, former).open() == Window.OK;
+    }
+
+    /** The safe answer has the focus. */
+    @Override
+    public boolean remove(String title) {
+        return new MessageDialog(shell(), texts.of("remove.title"), null, texts.of("remove.question", title),
+                MessageDialog.WARNING, 1, texts.of("remove.yes"), texts.of("dialog.cancel")).open() == 0;
+    }
+
+    @Override
+    public Optional<PublishReport> publish(Optional<String> collection) {
+        PublishWizard wizard = new PublishWizard(texts, services, new UpdateSettings(), this, collection);
+        WizardDialog dialog = new WizardDialog(shell(), wizard);
+        dialog.setHelpAvailable(false);
+        dialog.open();
+        return wizard.report();
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryDialog dialog = new DirectoryDialog(shell());
+        dialog.setText(title);
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+
+    @Override
+    public Optional<Path> file(String title) {
+        FileDialog dialog = new FileDialog(shell(), SWT.OPEN);
+        dialog.setText(title);
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+
+    @Override
+    public Optional<Path> save(String title, String name) {
+        FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
+        dialog.setText(title);
+        dialog.setOverwrite(true);
+        dialog.setFileName(name);
+        return Optional.ofNullable(dialog.open()).map(Path::of);
+    }
+}

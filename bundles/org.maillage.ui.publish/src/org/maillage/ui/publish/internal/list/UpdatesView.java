@@ -1,0 +1,217 @@
+package org.maillage.ui.publish.internal.list;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.services.EContextService;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolItem;
+import org.maillage.api.content.ContentListener;
+import org.maillage.api.publish.ContentChanges;
+import org.maillage.api.publish.InstalledCollection;
+import org.maillage.api.publish.Signer;
+import org.maillage.ui.desk.WorkbenchDesk;
+import org.maillage.ui.publish.internal.Questions;
+import org.maillage.ui.publish.internal.Services;
+import org.maillage.ui.publish.internal.ShellQuestions;
+import org.maillage.ui.publish.internal.Texts;
+import org.maillage.ui.publish.internal.TrustDialog;
+import org.maillage.ui.publish.internal.Work;
+import org.maillage.ui.publish.internal.changes.ChangesPanel;
+import org.maillage.ui.publish.internal.changes.OwnChanges;
+import org.maillage.ui.publish.internal.watch.UpdateWatch;
+import org.maillage.ui.widgets.Buttons;
+import org.maillage.ui.widgets.UiExecutor;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+
+/**
+ * The collections with their versions and where they came from; below them what the last change of the selected one changed,
+ * and what of it the person uses.
+ */
+public final class UpdatesView {
+
+    private static final int[] SHARES = { 45, 55 };
+    private static final String CONTEXT = "org.maillage.ui.context";
+
+    private final Texts texts;
+    private final Services services;
+    private final UpdateWatch watch;
+    private final UiExecutor ui;
+    private final Work work;
+    private final CollectionTable table;
+    private final ChangesPanel changes;
+    private final Label state;
+    private final Actions actions;
+    private final ToolItem update;
+    private final ToolItem compare;
+    private final ToolItem back;
+    private final ToolItem remove;
+    private final Runnable following;
+    private final ServiceRegistration<?> listening;
+    private Job reading;
+    private Optional<String> wanted = Optional.empty();
+
+    /** Called by the workbench. */
+    @Inject
+    public UpdatesView(Composite parent, Texts texts, Services services, UpdateWatch watch, WorkbenchDesk desk,
+            @org.eclipse.e4.core.di.annotations.Optional EContextService contexts) {
+        this(parent, texts, services, watch, desk::open, new ShellQuestions(parent, texts, services));
+        if (contexts != null) {
+            contexts.activateContext(CONTEXT);
+        }
+    }
+
+    /** The view alone, without a workbench. */
+    public UpdatesView(Composite parent, Texts texts, Services services, UpdateWatch watch, Consumer<String> opener,
+            Questions questions) {
+        this.texts = texts;
+        this.services = services;
+        this.watch = watch;
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        parent.setLayout(layout);
+        ui = new UiExecutor(parent);
+        work = new Work(ui, texts.language());
+        actions = new Actions(texts, services, watch, questions, work, parent.getDisplay(), this);
+        Buttons buttons = new Buttons(parent, texts.of("buttons.name"), UpdatesView.class);
+        button(buttons, "add", "install", actions::install);
+        button(buttons, "search", "check", actions::check);
+        update = button(buttons, "down", "update", actions::update);
+        compare = button(buttons, "collections", "compare", actions::compare);
+        back = button(buttons, "undo", "rollback", actions::rollback);
+        remove = button(buttons, "remove", "remove", actions::remove);
+        button(buttons, "up", "publish", actions::publish);
+        state = new Label(parent, SWT.WRAP);
+        GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+        wide.horizontalIndent = 10;
+        wide.widthHint = 200;
+        state.setLayoutData(wide);
+        SashForm sash = new SashForm(parent, SWT.VERTICAL);
+        sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        table = new CollectionTable(sash, texts);
+        changes = new ChangesPanel(sash, texts, opener);
+        sash.setWeights(SHARES);
+        table.onSelect(this::describe);
+        following = () -> ui.execute(this::reload);
+        watch.onChange(following);
+        listening = FrameworkUtil.getBundle(UpdatesView.class).getBundleContext().registerService(
+                ContentListener.class, ids -> ui.execute(this::reload), null);
+        say(watch.sentence(texts));
+        reload();
+    }
+
+    private ToolItem button(Buttons buttons, String icon, String key, Runnable action) {
+        return buttons.add(icon, texts.of("button." + key), texts.of("hint." + key), action);
+    }
+
+    /** What can be done here. */
+    public Actions actions() {
+        return actions;
+    }
+
+    /** Called by the workbench. */
+    @Focus
+    public void focus() {
+        table.focus();
+    }
+
+    /** Called by the workbench. */
+    @PreDestroy
+    public void close() {
+        listening.unregister();
+        watch.forget(following);
+    }
+
+    boolean isOpen() {
+        return !state.isDisposed();
+    }
+
+    /** Says something above the list. */
+    void say(String text) {
+        state.setText(text.replace("&", "&&"));
+        state.getParent().layout(true);
+    }
+
+    /** Reads the list anew. */
+    void reload() {
+        if (reading != null) {
+            reading.cancel();
+        }
+        reading = work.quietly(monitor -> CollectionRow.all(services, watch.last()), this::show, this::say);
+    }
+
+    /** Selects a collection once it is there. */
+    void reveal(String id) {
+        wanted = Optional.of(id);
+        reload();
+    }
+
+    private void show(List<CollectionRow> rows) {
+        table.show(rows);
+        wanted.ifPresent(table::select);
+        wanted = Optional.empty();
+        describe();
+    }
+
+    Optional<CollectionRow> selected() {
+        return table.selected();
+    }
+
+    private void describe() {
+        List<CollectionRow> rows = table.rows();
+        Optional<CollectionRow> row = table.selected();
+        Optional<InstalledCollection> installed = row.flatMap(CollectionRow::installed);
+        update.setEnabled(rows.stream().anyMatch(each -> each.newer().isPresent()));
+        compare.setEnabled(row.flatMap(CollectionRow::newer).isPresent());
+        back.setEnabled(installed.isPresent());
+        remove.setEnabled(installed.isPresent());
+        if (row.isEmpty()) {
+            boolean any = rows.stream().anyMatch(each -> each.installed().isPresent());
+            changes.say("", texts.of(any ? "list.choose" : "list.empty"));
+        } else if (installed.isEmpty()) {
+            changes.say(row.get().info().title(texts.language()), about(row.get()));
+        } else {
+            lastChange(row.get());
+        }
+    }
+
+    private void lastChange(CollectionRow row) {
+        changes.say(row.info().title(texts.language()), about(row));
+        work.quietly(monitor -> OwnChanges.of(services.installer().lastChange(row.id()), services), own -> {
+            if (table.selected().map(CollectionRow::id).filter(row.id()::equals).isPresent()) {
+                changes.show(row.info().title(texts.language()), about(row), own);
+            }
+        }, failure -> changes.say(row.info().title(texts.language()), about(row) + "\n" + failure));
+    }
+
+    /** Shows what an update would change. */
+    void compare(CollectionRow row, ContentChanges difference) {
+        work.quietly(monitor -> OwnChanges.of(difference, services),
+                own -> changes.show(texts.of("compare.title", row.info().title(texts.language())), "", own), this::say);
+    }
+
+    private String about(CollectionRow row) {
+        String signature = row.installed().flatMap(InstalledCollection::signer).map(this::signature).orElse("");
+        List<String> lines = List.of(row.info().description(texts.language()).strip(), signature,
+                row.installed().isEmpty() ? texts.of(row.isPersonal() ? "about.personal" : "about.shipped") : "");
+        return lines.stream().filter(each -> !each.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    private String signature(Signer signer) {
+        return texts.of("about.signed", signer.name(), TrustDialog.grouped(signer.fingerprint()));
+    }
+}

@@ -1,0 +1,145 @@
+package org.maillage.ui.publish.internal.watch;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.core.di.extensions.Service;
+import org.maillage.api.MaillageException;
+import org.maillage.api.publish.CollectionInstaller;
+import org.maillage.api.publish.InstalledCollection;
+import org.maillage.api.publish.UpdateCheck;
+import org.maillage.ui.publish.internal.Progress;
+import org.maillage.ui.publish.internal.Texts;
+import org.maillage.ui.publish.internal.Work;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/**
+ * Looks for newer versions once a day, in the background, when the person has not said otherwise. It installs nothing. While
+ * there is no network it says nothing and looks again an hour later. Thread-safe.
+ */
+@Creatable
+@Singleton
+public final class UpdateWatch {
+
+    private static final long AFTER_START = TimeUnit.SECONDS.toMillis(20);
+    private static final long DAY = TimeUnit.HOURS.toMillis(24);
+    private static final long HOUR = TimeUnit.HOURS.toMillis(1);
+
+    private final CollectionInstaller installer;
+    private final Texts texts;
+    private final UpdateSettings settings;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Job job;
+    private volatile UpdateCheck last = UpdateCheck.NONE;
+    private volatile Optional<Instant> looked = Optional.empty();
+
+    /** Called by the workbench. */
+    @Inject
+    public UpdateWatch(@Service CollectionInstaller installer, Texts texts) {
+        this(installer, texts, new UpdateSettings());
+    }
+
+    /** With settings kept elsewhere. */
+    public UpdateWatch(CollectionInstaller installer, Texts texts, UpdateSettings settings) {
+        this.installer = installer;
+        this.texts = texts;
+        this.settings = settings;
+        this.job = new Job(texts.of("job.check")) {
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                look(monitor);
+                return Status.OK_STATUS;
+            }
+        };
+        job.setSystem(true);
+        job.setPriority(Job.DECORATE);
+    }
+
+    /** Begins to look, a while after the start. */
+    public void begin() {
+        job.schedule(AFTER_START);
+    }
+
+    /** Looks soon, out of turn. */
+    public void lookAgain() {
+        // A job that waits for its time does not listen to another time.
+        job.cancel();
+        job.schedule();
+    }
+
+    private void look(IProgressMonitor monitor) {
+        if (!settings.isOn()) {
+            job.schedule(HOUR);
+            return;
+        }
+        try {
+            if (!installer.installed().isEmpty()) {
+                found(installer.updates(new Progress(monitor, texts.language())));
+            }
+            job.schedule(last.failures().isEmpty() ? DAY : HOUR);
+        } catch (MaillageException e) {
+            Work.log(e);
+        }
+    }
+
+    /** Takes over what somebody found. */
+    public void found(UpdateCheck check) {
+        last = check;
+        looked = Optional.of(Instant.now());
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Forgets the news of what was installed. */
+    public void installed(List<InstalledCollection> came) {
+        List<String> ids = came.stream().map(InstalledCollection::collection).toList();
+        last = new UpdateCheck(last.offers().stream().filter(each -> !ids.contains(each.collection())).toList(),
+                last.failures());
+        listeners.forEach(Runnable::run);
+    }
+
+    /** What the last look found. */
+    public UpdateCheck last() {
+        return last;
+    }
+
+    /** What the last look found, in words; nothing before the first one. */
+    public String sentence(Texts language) {
+        if (looked.isEmpty()) {
+            return "";
+        }
+        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language.language())
+                .format(looked.get().atZone(ZoneId.systemDefault()));
+        String failures = String.join(" ", last.failures().stream().map(each -> each.in(language.language())).toList());
+        return (language.of("watch.found", last.offers().size(), time) + " " + failures).strip();
+    }
+
+    /** Called on any thread after each look. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** No longer called. */
+    public void forget(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** Called by the workbench. */
+    @PreDestroy
+    public void close() {
+        job.cancel();
+    }
+}

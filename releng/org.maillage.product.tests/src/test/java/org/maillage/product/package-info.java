@@ -1,0 +1,2 @@
+/** The product as people have it: processes that are started and say something. */
+package org.maillage.product;
