@@ -137,7 +137,7 @@ public final class Person implements AutoCloseable {
     }
 
     public DuplicateComponent duplicates() {
-        return new DuplicateComponent(desk(), content(), files(), archives);
+        return new DuplicateComponent(desk(), content(), files(), archives, new Area(folder));
     }
 
     public EditComponent editing() {

@@ -1,0 +1,52 @@
+package org.maillage.curation.internal.duplicates;
+
+import java.lang.ref.SoftReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.maillage.api.MaillageException;
+import org.maillage.api.content.CollectionInfo;
+import org.maillage.api.content.ContentService;
+
+/** What is compared of all entries, read once until something changes, given up when memory is needed. */
+final class Candidates {
+
+    private final ContentService content;
+    private SoftReference<List<Candidate>> read = new SoftReference<>(null);
+    private int changes;
+
+    Candidates(ContentService content) {
+        this.content = content;
+    }
+
+    /** All of them; fewer when cancelled. */
+    List<Candidate> all(BooleanSupplier cancelled) throws MaillageException {
+        int before;
+        synchronized (this) {
+            List<Candidate> known = read.get();
+            if (known != null) {
+                return known;
+            }
+            before = changes;
+        }
+        List<Candidate> all = new ArrayList<>();
+        for (CollectionInfo info : content.collections()) {
+            if (cancelled.getAsBoolean()) {
+                return List.of();
+            }
+            content.read(info.id(), view -> Candidate.of(view).ifPresent(all::add));
+        }
+        synchronized (this) {
+            if (before == changes) {
+                read = new SoftReference<>(List.copyOf(all));
+            }
+        }
+        return all;
+    }
+
+    synchronized void forget() {
+        changes++;
+        read = new SoftReference<>(null);
+    }
+}
