@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.ILog;
 import org.maillage.api.MaillageException;
 import org.maillage.api.exchange.ImportRequest;
 import org.maillage.api.exchange.SourceColumn;
+import org.maillage.api.text.Message;
 
 /** What is going to be imported, while the assistant asks. Files that it made go with {@link #close}. */
 final class ImportPlan implements AutoCloseable {
@@ -62,13 +63,22 @@ final class ImportPlan implements AutoCloseable {
         return columns;
     }
 
+    /** What the file has, as far as it is known. */
+    void columns(List<SourceColumn> newColumns) {
+        columns = newColumns;
+    }
+
+    /** Whether the format takes a mapping. */
+    boolean takesMapping() {
+        return !columns.isEmpty();
+    }
+
     /** The mapping; empty for a format that takes none, and before it was looked for. */
     Optional<MappingSheet> sheet() {
         return sheet;
     }
 
-    void mapping(List<SourceColumn> newColumns, Optional<MappingSheet> newSheet) {
-        columns = newColumns;
+    void mapping(Optional<MappingSheet> newSheet) {
         sheet = newSheet;
     }
 
@@ -82,7 +92,7 @@ final class ImportPlan implements AutoCloseable {
     }
 
     /** What to run. The mapping is written to a file of its own each time. */
-    synchronized ImportRequest request(ImportTexts texts, boolean dry) throws MaillageException {
+    synchronized ImportRequest request(boolean dry) throws MaillageException {
         Optional<Path> mapping = Optional.empty();
         if (sheet.isPresent()) {
             try {
@@ -90,8 +100,8 @@ final class ImportPlan implements AutoCloseable {
                 Files.writeString(written, sheet.get().text());
                 mapping = Optional.of(written);
             } catch (IOException e) {
-                throw new MaillageException(org.maillage.api.text.Message.of(ImportTexts.class, "plan.notWritten",
-                        String.valueOf(e.getMessage())), e);
+                throw new MaillageException(
+                        Message.of(ImportTexts.class, "plan.notWritten", String.valueOf(e.getMessage())), e);
             }
         }
         return new ImportRequest(List.of(file), format, mapping, collection, dry);

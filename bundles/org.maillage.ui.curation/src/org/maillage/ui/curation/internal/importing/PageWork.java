@@ -29,8 +29,7 @@ final class PageWork {
         Object[] result = new Object[1];
         page.setErrorMessage(null);
         try {
-            org.eclipse.jface.wizard.IWizardContainer container = page.getWizard().getContainer();
-            container.run(true, true, monitor -> {
+            page.getWizard().getContainer().run(true, true, monitor -> {
                 monitor.beginTask(name, IProgressMonitor.UNKNOWN);
                 try {
                     result[0] = task.run(monitor);

@@ -4,8 +4,10 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.eclipse.jface.wizard.WizardPage;
@@ -27,6 +29,7 @@ import org.eclipse.swt.widgets.Text;
 import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.Origin;
 import org.maillage.api.exchange.Importer;
+import org.maillage.api.exchange.SourceColumn;
 import org.maillage.model.meta.EntryIds;
 
 /** Which file, of which format, into which collection. */
@@ -46,6 +49,7 @@ final class SourcePage extends WizardPage {
     private Label found;
     private Combo format;
     private Combo collection;
+    private String unreadable;
     private final Runnable look = this::look;
 
     SourcePage(ImportNeeds needs, ImportPlan plan) {
@@ -82,6 +86,7 @@ final class SourcePage extends WizardPage {
         });
         format.addListener(SWT.Selection, event -> {
             plan.format(formats.get(format.getSelectionIndex()).id());
+            plan.file().ifPresent(each -> columns(each));
             complete();
         });
         collection.addListener(SWT.Modify, event -> complete());
@@ -134,6 +139,7 @@ final class SourcePage extends WizardPage {
     private void typed() {
         fetch.setEnabled(isAddress());
         plan.file(null, false);
+        unreadable = null;
         found.setText(isAddress() ? texts.of("source.fetchFirst") : "");
         where.getDisplay().timerExec(STILL_MS, look);
         complete();
@@ -164,20 +170,30 @@ final class SourcePage extends WizardPage {
 
     private void recognise(Path file, boolean fetched) {
         plan.file(file, fetched);
-        work.run(texts.of("source.recognising"), monitor -> needs.imports().recognise(file)).ifPresent(importer -> {
-            String id = importer.map(Importer::id).orElse("");
-            plan.format(id);
-            int index = formats.stream().map(Importer::id).toList().indexOf(id);
-            if (index >= 0) {
-                format.select(index);
-            } else {
-                format.deselectAll();
-            }
-            found.setText(importer.isPresent()
-                    ? texts.of("source.recognised", file.getFileName(), importer.get().label().in(texts.language()))
-                    : texts.of("source.notRecognised", file.getFileName()));
-        });
+        Optional<Optional<Importer>> looked = work.run(texts.of("source.recognising"),
+                monitor -> needs.imports().recognise(file));
+        Optional<Importer> importer = looked.orElse(Optional.empty());
+        plan.format(importer.map(Importer::id).orElse(""));
+        int index = importer.map(formats::indexOf).orElse(-1);
+        if (index >= 0) {
+            format.select(index);
+        } else {
+            format.deselectAll();
+        }
+        found.setText(importer.isPresent()
+                ? texts.of("source.recognised", file.getFileName(), importer.get().label().in(texts.language()))
+                : texts.of("source.notRecognised", file.getFileName()));
+        if (importer.isPresent()) {
+            columns(file);
+        }
         complete();
+    }
+
+    private void columns(Path file) {
+        List<SourceColumn> columns = work.run(texts.of("source.recognising"),
+                monitor -> needs.imports().columns(plan.format(), file)).orElse(List.of());
+        plan.columns(columns);
+        unreadable = getErrorMessage();
     }
 
     private void complete() {
@@ -186,14 +202,14 @@ final class SourcePage extends WizardPage {
                 .map(CollectionInfo::id).orElse(ids(named));
         plan.collection(EntryIds.isCollectionId(id) ? id : "");
         boolean taken = needs.content().collection(id).filter(each -> each.origin() != Origin.PERSONAL).isPresent();
-        setErrorMessage(taken ? texts.of("source.installed", named) : null);
-        setPageComplete(plan.file().isPresent() && !plan.format().isEmpty() && !plan.collection().isEmpty() && !taken);
+        setErrorMessage(taken ? texts.of("source.installed", named) : unreadable);
+        setPageComplete(unreadable == null && plan.file().isPresent() && !plan.format().isEmpty() && !plan.collection().isEmpty() && !taken);
     }
 
     /** The id that a name gives. */
     private static String ids(String name) {
-        return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKD).replaceAll("\\p{M}+", "")
-                .toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 
     /** Takes a file or an address that came from elsewhere. */
