@@ -14,21 +14,22 @@ final class Candidates {
 
     private final ContentService content;
     private SoftReference<List<Candidate>> read = new SoftReference<>(null);
-    private int changes;
+    private final ChangeCount changes;
+    private long readAt;
 
-    Candidates(ContentService content) {
+    Candidates(ContentService content, ChangeCount changes) {
         this.content = content;
+        this.changes = changes;
     }
 
     /** All of them; fewer when cancelled. */
     List<Candidate> all(BooleanSupplier cancelled) throws MaillageException {
-        int before;
+        long before = changes.now();
         synchronized (this) {
             List<Candidate> known = read.get();
-            if (known != null) {
+            if (known != null && readAt == before) {
                 return known;
             }
-            before = changes;
         }
         List<Candidate> all = new ArrayList<>();
         for (CollectionInfo info : content.collections()) {
@@ -38,15 +39,9 @@ final class Candidates {
             content.read(info.id(), view -> Candidate.of(view).ifPresent(all::add));
         }
         synchronized (this) {
-            if (before == changes) {
-                read = new SoftReference<>(List.copyOf(all));
-            }
+            readAt = before;
+            read = new SoftReference<>(List.copyOf(all));
         }
         return all;
-    }
-
-    synchronized void forget() {
-        changes++;
-        read = new SoftReference<>(null);
     }
 }

@@ -22,7 +22,6 @@ import org.maillage.api.Place;
 import org.maillage.api.content.ChangeNote;
 import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentFiles;
-import org.maillage.api.content.ContentListener;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.content.Origin;
 import org.maillage.api.curation.DuplicatePair;
@@ -47,8 +46,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Duplicates, found over all collections and merged on the desk. */
-@Component(service = { DuplicateService.class, ContentListener.class })
-public final class DuplicateComponent implements DuplicateService, ContentListener {
+@Component
+public final class DuplicateComponent implements DuplicateService {
 
     private final Desk desk;
     private final ContentService content;
@@ -60,12 +59,13 @@ public final class DuplicateComponent implements DuplicateService, ContentListen
     /** Called by Declarative Services. */
     @Activate
     public DuplicateComponent(@Reference Desk desk, @Reference ContentService content, @Reference ContentFiles files,
-            @Reference Archives archives, @Reference DataArea data) {
+            @Reference Archives archives, @Reference DataArea data,
+            @Reference ChangeCount changes) {
         this.desk = desk;
         this.content = content;
         this.files = files;
         this.archives = archives;
-        this.candidates = new Candidates(content);
+        this.candidates = new Candidates(content, changes);
         this.apart = new KeptApart(data);
     }
 
@@ -110,11 +110,6 @@ public final class DuplicateComponent implements DuplicateService, ContentListen
     public List<List<String>> apart() throws MaillageException {
         return apart.pairs().stream().map(each -> each.stream().sorted().toList())
                 .sorted(Comparator.comparing(each -> each.toString())).toList();
-    }
-
-    @Override
-    public void collectionsChanged(Set<String> collectionIds) {
-        candidates.forget();
     }
 
     @Override

@@ -111,7 +111,7 @@ class ImportWizardTest extends Workshop {
         columns.setSelection(2);
         tell(columns, SELECTION);
         Combo field = all((Composite) dialog.getCurrentPage().getControl(), Combo.class).get(3);
-        int index = Arrays.asList(field.getItems()).indexOf("Mots libres");
+        int index = Arrays.asList(field.getItems()).indexOf("Mots-clés libres");
         assertTrue(index > 0, Arrays.toString(field.getItems()));
         field.select(index);
         tell(field, SELECTION);
@@ -133,12 +133,12 @@ class ImportWizardTest extends Workshop {
         ImportWizard again = wizard();
         WizardDialog second = open(again, file);
         next(second);
-        assertEquals("Mots libres", columns(second).getItem(2).getText(2), "the mapping that was kept is there");
+        assertEquals("Mots-clés libres", columns(second).getItem(2).getText(2), "the mapping that was kept is there");
         next(second);
         until(again::canFinish, "what will change");
         Tree tree = named(second, Tree.class, 0);
         List<String> lines = Arrays.stream(tree.getItems()).flatMap(ImportWizardTest::texts).toList();
-        assertTrue(lines.stream().anyMatch(each -> each.equals("Mots libres | suivi | budget | suivi | budget | dette")),
+        assertTrue(lines.stream().anyMatch(each -> each.equals("Mots-clés libres | suivi | budget | suivi | budget | dette")),
                 lines.toString());
         assertTrue(lines.stream().anyMatch(each -> each.startsWith("Titre") && each.contains("gardé")), lines.toString());
         assertEquals(List.of("suivi", "budget"), needs.content().find(first.getId()).orElseThrow().entry()

@@ -59,6 +59,10 @@ public final class DeskIds {
     public static final String DUPLICATES = "org.maillage.ui.curation.duplicates";
     /** Goes to the duplicates. */
     public static final String GO_DUPLICATES = "org.maillage.ui.curation.goduplicates";
+    /** Who belongs to the ESS. */
+    public static final String REGISTER = "org.maillage.ui.curation.register";
+    /** Goes to the register. */
+    public static final String GO_REGISTER = "org.maillage.ui.curation.goregister";
 
     private DeskIds() {
     }

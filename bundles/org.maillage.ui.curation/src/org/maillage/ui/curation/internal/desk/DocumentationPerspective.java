@@ -27,6 +27,7 @@ public final class DocumentationPerspective implements IPerspectiveFactory {
         below.addView(DeskIds.PROBLEMS);
         below.addView(DeskIds.HISTORY);
         below.addView(DeskIds.DUPLICATES);
+        below.addView(DeskIds.REGISTER);
         layout.getViewLayout(DeskIds.TABLE).setCloseable(false);
         layout.getViewLayout(DeskIds.FORM).setCloseable(false);
     }

@@ -40,9 +40,13 @@ final class PageWork {
                 }
             });
         } catch (InvocationTargetException e) {
-            ILog.of(PageWork.class).info(String.valueOf(e.getCause()));
-            page.setErrorMessage(e.getCause() instanceof MaillageException known ? known.text(texts.language())
-                    : texts.of("work.failed"));
+            if (e.getCause() instanceof MaillageException known) {
+                ILog.of(PageWork.class).info(known.getMessage());
+                page.setErrorMessage(known.text(texts.language()));
+            } else {
+                ILog.of(PageWork.class).error(name, e.getCause());
+                page.setErrorMessage(texts.of("work.failed"));
+            }
         } catch (InterruptedException e) {
             // Cancelled by the person.
             return Optional.empty();

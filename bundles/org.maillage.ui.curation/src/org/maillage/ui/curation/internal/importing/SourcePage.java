@@ -76,7 +76,7 @@ final class SourcePage extends WizardPage {
         format = Controls.combo(area, texts.of("source.format"), SWT.READ_ONLY, COLUMNS - 1);
         formats.forEach(each -> format.add(each.label().in(texts.language())));
         collection = Controls.combo(area, texts.of("source.collection"), SWT.DROP_DOWN, COLUMNS - 1);
-        own.forEach(each -> collection.add(each.title(texts.language())));
+        own.forEach(each -> collection.add(label(each)));
         Controls.sentence(area, COLUMNS).setText(texts.of("source.collection.hint"));
         where.addListener(SWT.Modify, event -> typed());
         where.addListener(SWT.DefaultSelection, event -> {
@@ -92,11 +92,18 @@ final class SourcePage extends WizardPage {
         collection.addListener(SWT.Modify, event -> complete());
         if (!plan.collection().isEmpty()) {
             collection.setText(own.stream().filter(each -> each.id().equals(plan.collection())).findFirst()
-                    .map(each -> each.title(texts.language())).orElse(plan.collection()));
+                    .map(this::label).orElse(plan.collection()));
         }
         drop(area);
         setControl(area);
         complete();
+    }
+
+    /** The title; with the id where several collections share it. */
+    private String label(CollectionInfo info) {
+        String title = info.title(texts.language());
+        return own.stream().filter(each -> each.title(texts.language()).equals(title)).count() == 1 ? title
+                : title + " (" + info.id() + ")";
     }
 
     private Button button(Composite area, String key, Runnable action) {
@@ -198,7 +205,7 @@ final class SourcePage extends WizardPage {
 
     private void complete() {
         String named = collection.getText().strip();
-        String id = own.stream().filter(each -> each.title(texts.language()).equals(named)).findFirst()
+        String id = own.stream().filter(each -> label(each).equals(named)).findFirst()
                 .map(CollectionInfo::id).orElse(ids(named));
         plan.collection(EntryIds.isCollectionId(id) ? id : "");
         boolean taken = needs.content().collection(id).filter(each -> each.origin() != Origin.PERSONAL).isPresent();
