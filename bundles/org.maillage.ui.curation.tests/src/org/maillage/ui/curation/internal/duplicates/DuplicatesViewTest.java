@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -36,6 +38,9 @@ import org.maillage.ui.curation.internal.edit.Template;
 /** Two entries that are one are found, looked at side by side, merged and taken apart again. */
 class DuplicatesViewTest extends Workshop {
 
+    /** Other tests leave entries in the same data area: none of them is like these. */
+    private final String word = Long.toString(System.nanoTime(), 36).replaceAll("[0-9]", "q");
+    private final String siret = "%014d".formatted(System.nanoTime() % 100_000_000_000_000L);
     private Desk desk;
     private DuplicateNeeds duplicateNeeds;
 
@@ -44,18 +49,18 @@ class DuplicatesViewTest extends Workshop {
         desk = new Desk(needs);
         duplicateNeeds = new DuplicateNeeds(new DuplicateTexts(Locale.FRENCH), desk, service(DuplicateService.class),
                 service(EditService.class), service(HistoryService.class));
-        Structure a = structure("a", "Ressourcerie du Mans");
+        Structure a = structure("a", "Ressourcerie " + word);
         a.setSummary("Collecte");
         a.setVolunteers(4);
         a.getFreeKeywords().add("tri");
-        Structure b = structure("b", "La Ressourcerie");
+        Structure b = structure("b", word + " récupération");
         b.setSummary("Vente");
         b.setVolunteers(9);
-        b.setWebsite("https://exemple.fr/");
+        b.setWebsite("https://exemple.fr/" + word);
         b.getFreeKeywords().add("vente");
         Tool tool = MaillageFactory.eINSTANCE.createTool();
         tool.setId(collection + ":tool/t");
-        tool.setTitle("Outil");
+        tool.setTitle("Outil x" + word);
         tool.getPublishers().add(b.getId());
         try (EntryBatch batch = needs.editor().batch(collection, ChangeNote.of(ChangeAction.IMPORT))) {
             batch.save(a);
@@ -68,7 +73,7 @@ class DuplicatesViewTest extends Workshop {
         Structure structure = MaillageFactory.eINSTANCE.createStructure();
         structure.setId(collection + ":structure/" + name);
         structure.setTitle(title);
-        structure.setSiret("80746931700018");
+        structure.setSiret(siret);
         return structure;
     }
 
@@ -89,24 +94,26 @@ class DuplicatesViewTest extends Workshop {
         until(() -> table().getItemCount() == 1, "the pair");
         assertTrue(table().getItem(0).getText(1).contains("SIRET"), table().getItem(0).getText(1));
         table().setSelection(0);
+        List<String> choices = new ArrayList<>();
+        whenAsked(asked -> {
+            Table fields = all(asked, Table.class).getFirst();
+            for (String label : List.of("Résumé", "Bénévoles")) {
+                int row = row(fields, label);
+                fields.setSelection(row);
+                key(fields, label.equals("Résumé") ? SWT.ARROW_RIGHT : '+');
+                choices.add(fields.getItem(row).getText(3));
+            }
+            press(asked, "Fusionner");
+        });
         view.merge();
-        until(() -> dialog().isPresent(), "the two side by side");
-        Table fields = all(dialog().get(), Table.class).getFirst();
-        int summary = row(fields, "Résumé");
-        fields.setSelection(summary);
-        key(fields, SWT.ARROW_RIGHT);
-        assertEquals("À droite", fields.getItem(summary).getText(3));
-        int volunteers = row(fields, "Bénévoles");
-        fields.setSelection(volunteers);
-        key(fields, '+');
-        assertEquals("À gauche", fields.getItem(volunteers).getText(3), "a number cannot be both");
-        press(dialog().get(), "Fusionner");
+        until(() -> choices.size() == 2, "the two side by side");
+        assertEquals(List.of("À droite", "À gauche"), choices, "a number cannot be both");
         until(() -> find("b").isEmpty(), "the merge");
         Structure one = find("a").orElseThrow();
         assertEquals("Vente", one.getSummary());
-        assertEquals("https://exemple.fr/", one.getWebsite());
+        assertEquals("https://exemple.fr/" + word, one.getWebsite());
         assertEquals(List.of("tri", "vente"), one.getFreeKeywords());
-        assertEquals(List.of("La Ressourcerie"), one.getAlternativeNames());
+        assertEquals(List.of(word + " récupération"), one.getAlternativeNames());
         assertTrue(one.getComments().getFirst().getText().contains("Collecte"));
         assertEquals(List.of(one.getId()), ((Tool) needs.content().find(collection + ":tool/t").orElseThrow().entry())
                 .getPublishers());
@@ -123,6 +130,11 @@ class DuplicatesViewTest extends Workshop {
         } catch (org.maillage.api.MaillageException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The window that asks waits for its own answer: it is given when it is there. */
+    private void whenAsked(Consumer<Shell> answer) {
+        display.timerExec(50, () -> dialog().ifPresentOrElse(answer, () -> whenAsked(answer)));
     }
 
     private Optional<Shell> dialog() {
@@ -169,9 +181,9 @@ class DuplicatesViewTest extends Workshop {
         EntrySession session = desk.sessions()
                 .begin(Template.plain(MaillagePackage.eINSTANCE.getStructure()).begin(collection + ":structure/n", "Sans nom"));
         hint.check(session);
-        session.change("numéro", () -> ((Structure) session.entry()).setSiret("80746931700018"));
+        session.change("numéro", () -> ((Structure) session.entry()).setSiret(siret));
         hint.check(session);
-        until(() -> ((Link) hint.control()).getText().contains("Ressourcerie du Mans"), "the hint");
+        until(() -> ((Link) hint.control()).getText().contains("Ressourcerie " + word), "the hint");
         session.change("numéro", () -> ((Structure) session.entry()).setSiret(null));
         hint.check(session);
         until(() -> ((Link) hint.control()).getText().isEmpty(), "the hint to go");

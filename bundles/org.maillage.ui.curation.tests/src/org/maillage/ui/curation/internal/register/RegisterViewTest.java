@@ -37,7 +37,7 @@ class RegisterViewTest extends Workshop {
     @Test
     void whoBelongsToTheEssWhatSaysSoAndWhatIsNotKnown() throws Exception {
         structure("Association", "voc:famille/association");
-        structure("Société", null);
+        structure("Societe", null);
         Structure approved = structure("Solidaire", null);
         EssEvidence esus = MaillageFactory.eINSTANCE.createEssEvidence();
         esus.setKind(EvidenceKind.ESUS_APPROVAL);

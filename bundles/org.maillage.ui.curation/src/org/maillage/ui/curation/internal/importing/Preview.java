@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.maillage.api.MaillageException;
-import org.maillage.api.Problem;
 import org.maillage.api.curation.FieldChange;
 import org.maillage.api.exchange.ImportRequest;
 import org.maillage.api.exchange.RecordChange;
@@ -104,7 +103,7 @@ final class Preview {
             List<FieldChange> values = needs.edits().differences(Optional.empty(), each.after());
             List<String> row = new ArrayList<>();
             row.add(String.valueOf(each.outcome().record()));
-            row.add(problems(each.outcome().problems()));
+            row.add(Remarks.of(each.outcome().problems(), texts));
             for (String field : fields) {
                 row.add(shortened(values.stream().filter(value -> value.feature().equals(field))
                         .flatMap(value -> value.after().stream()).collect(Collectors.joining(" | "))));
@@ -113,16 +112,11 @@ final class Preview {
         }
         for (RecordOutcome each : trial.remarks()) {
             if (each.entry().isEmpty()) {
-                rows.add(List.of(String.valueOf(each.record()), problems(each.problems())));
+                rows.add(List.of(String.valueOf(each.record()), Remarks.of(each.problems(), texts)));
             }
         }
         rows.sort((one, other) -> Long.compare(Long.parseLong(one.getFirst()), Long.parseLong(other.getFirst())));
         return rows;
-    }
-
-    private String problems(List<Problem> problems) {
-        return problems.stream().map(each -> (each.place().field().isEmpty() ? "" : each.place().field() + " : ")
-                + each.text(texts.language())).collect(Collectors.joining(" · "));
     }
 
     private static String shortened(String text) {

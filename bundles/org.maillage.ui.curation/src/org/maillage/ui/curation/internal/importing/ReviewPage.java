@@ -2,7 +2,6 @@ package org.maillage.ui.curation.internal.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -183,11 +182,8 @@ final class ReviewPage extends WizardPage {
         group.setImage(images.of(rejected.isEmpty() ? "warning" : "error"));
         ofFile.forEach(each -> item(group, each));
         for (RecordOutcome each : rejected) {
-            item(group, texts.of("review.record", each.record(), each.problems().stream()
-                    .filter(problem -> problem.severity() == Severity.ERROR)
-                    .map(problem -> (problem.place().field().isEmpty() ? "" : problem.place().field() + " : ")
-                            + problem.text(texts.language()))
-                    .collect(Collectors.joining(" · "))));
+            item(group, texts.of("review.record", each.record(), Remarks.of(each.problems().stream()
+                    .filter(problem -> problem.severity() == Severity.ERROR).toList(), texts)));
         }
     }
 
