@@ -48,7 +48,7 @@ final class Guesses {
     private static Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
         for (String pair : List.of("titre title", "title title", "nom title", "name title", "label title",
-                "libelle title", "intitule title", "resume summary", "sous-titre summary", "baseline summary",
+                "libelle title", "intitule title", "denomination title", "raison-sociale title", "resume summary", "sous-titre summary", "baseline summary",
                 "description-courte summary", "short-description summary", "description description",
                 "presentation description", "siret siret", "siren siren", "rna rna", "site-web website",
                 "website website", "site website", "sigle acronym", "latitude position.latitude",
@@ -78,12 +78,17 @@ final class Guesses {
         if (!taken.contains("title") && !left.isEmpty()) {
             ObjectNode title = fields.insertObject(0);
             title.put("to", "title");
-            title.put("from", left.iterator().next());
+            title.put("from", left.stream().filter(this::isNamed).findFirst().orElse(left.iterator().next()));
         }
         ArrayNode unmapped = JsonNodeFactory.instance.arrayNode();
         left.forEach(unmapped::add);
         mapping.set("comment", JsonNodeFactory.instance.objectNode().set("unmapped", unmapped));
         return mapping;
+    }
+
+    /** Whether the values of a column are words rather than numbers. */
+    private boolean isNamed(String column) {
+        return columns.get(column).stream().anyMatch(each -> each.chars().filter(Character::isLetter).count() > 2);
     }
 
     /** Gives a column to a field, unless there is no such field or another column has it. */

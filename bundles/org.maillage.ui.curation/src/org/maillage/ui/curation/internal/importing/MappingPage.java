@@ -55,6 +55,7 @@ final class MappingPage extends WizardPage {
         this.work = new PageWork(this, texts);
         setTitle(texts.of("mapping.title"));
         setDescription(texts.of("mapping.description"));
+        setPageComplete(false);
         Collator collator = Collator.getInstance(texts.language());
         needs.content().types().stream()
                 .sorted(Comparator.comparing(each -> Meta.label(each, texts.language()), collator)).forEach(types::add);
@@ -94,6 +95,7 @@ final class MappingPage extends WizardPage {
     public void setVisible(boolean visible) {
         super.setVisible(visible);
         if (visible && plan.sheet().isEmpty()) {
+            setPageComplete(false);
             begin();
         } else if (!visible) {
             preview.stop();
