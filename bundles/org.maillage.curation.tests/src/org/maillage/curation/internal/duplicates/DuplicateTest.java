@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -301,8 +302,8 @@ class DuplicateTest {
     void fieldByFieldOneSideOrBoth() throws Exception {
         two();
         assertThrows(MaillageException.class, () -> {
-            Structure a = org.eclipse.emf.ecore.util.EcoreUtil.copy((Structure) person.entry("mienne:structure/a"));
-            Structure b = org.eclipse.emf.ecore.util.EcoreUtil.copy((Structure) person.entry("mienne:structure/b"));
+            Structure a = EcoreUtil.copy((Structure) person.entry("mienne:structure/a"));
+            Structure b = EcoreUtil.copy((Structure) person.entry("mienne:structure/b"));
             a.setVolunteers(3);
             b.setVolunteers(4);
             save(a, b);
@@ -320,31 +321,6 @@ class DuplicateTest {
         assertTrue(comment.contains("networks = mienne:structure/r1 | mienne:structure/r2")
                 || comment.contains("mienne:structure/r2"), comment);
         assertTrue(comment.contains("website = https://example.org/"), comment);
-    }
-
-    @Test
-    void whatAPersonKeepsApartIsNoPairUntilTheyForgetIt() throws Exception {
-        save(structure("a", "La Ressourcerie du Mans", "80746931700018"), structure("b", "SCIC Tri", "80746931700018"));
-        person.duplicates().keepApart("mienne:structure/b", "mienne:structure/a");
-        assertEquals(List.of(), found());
-        assertEquals(List.of(List.of("mienne:structure/a", "mienne:structure/b")), person.duplicates().apart());
-        person.duplicates().forgetApart("mienne:structure/a", "mienne:structure/b");
-        assertEquals(1, found().size());
-    }
-
-    @Test
-    void anEntryThatIsBeingWrittenMeetsThoseThatAreThere() throws Exception {
-        save(structure("a", "Ressourcerie du Mans", "80746931700018"), structure("c", "Fournil coopératif de Rezé", null));
-        Structure draft = structure("nouvelle", "Sans nom encore", "80746931700018");
-        var duplicates = person.duplicates();
-        assertEquals(Set.of("mienne:structure/a|mienne:structure/nouvelle"),
-                names(duplicates.like(List.of(draft), 0.8, () -> false)));
-        draft.setSiret(null);
-        draft.setTitle("Le fournil coopératif (Rezé)");
-        assertEquals(Set.of("mienne:structure/c|mienne:structure/nouvelle"),
-                names(duplicates.like(List.of(draft), 0.8, () -> false)));
-        draft.setTitle("Le fournil");
-        assertEquals(Set.of(), names(duplicates.like(List.of(draft), 0.8, () -> false)));
     }
 
     @Test
