@@ -78,17 +78,12 @@ final class Guesses {
         if (!taken.contains("title") && !left.isEmpty()) {
             ObjectNode title = fields.insertObject(0);
             title.put("to", "title");
-            title.put("from", left.stream().filter(this::isNamed).findFirst().orElse(left.iterator().next()));
+            title.put("from", left.iterator().next());
         }
         ArrayNode unmapped = JsonNodeFactory.instance.arrayNode();
         left.forEach(unmapped::add);
         mapping.set("comment", JsonNodeFactory.instance.objectNode().set("unmapped", unmapped));
         return mapping;
-    }
-
-    /** Whether the values of a column are words rather than numbers. */
-    private boolean isNamed(String column) {
-        return columns.get(column).stream().anyMatch(each -> each.chars().filter(Character::isLetter).count() > 2);
     }
 
     /** Gives a column to a field, unless there is no such field or another column has it. */
