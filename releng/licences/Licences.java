@@ -30,10 +30,10 @@ public final class Licences {
         name("EPL-2.0", "(EPL|(The )?Eclipse Public License).*2\\.0.*");
         name("EPL-1.0", "(EPL|Eclipse Public License).*1\\.0.*");
         name("Apache-2.0", ".*Apache.*2(\\.0)?.*");
-        name("LGPL-2.1-or-later", "LGPL-2\\.1-or-later|GNU Lesser General Public License \\(LGPL\\), version 2\\.1 or later");
+        name("LGPL-2.1-or-later", "LGPL-2\\.1-or-later|GNU Lesser General Public License, Version 2\\.1|GNU Lesser General Public License \\(LGPL\\), version 2\\.1 or later");
         name("LGPL-2.1", "GNU Lesser GPL 2\\.1");
         name("GPL-2.0 WITH Classpath-exception-2.0", "GPL2 w/ CPE");
-        name("BSD-3-Clause", "BSD-3-Clause|(EDL|Eclipse Distribution License).*1\\.0.*");
+        name("BSD-3-Clause", "BSD-3-Clause|New BSD License|(EDL|Eclipse Distribution License).*1\\.0.*");
         name("BSD-2-Clause", "BSD-2-Clause|The BSD 2-Clause License");
         name("MIT", "MIT|The MIT License");
         name("MIT (Bouncy Castle)", "Bouncy Castle Licence");
@@ -54,7 +54,7 @@ public final class Licences {
 
             - **Apache-2.0, MIT, BSD, 0BSD, Unicode-3.0**: permissive; their notices travel inside the jars.
             - **EPL-1.0**: whole bundles beside ours, unchanged.
-            - **LGPL-2.1-or-later** (openhtmltopdf, which makes the PDF of notes): whole bundles beside ours, unchanged, \
+            - **LGPL-2.1-or-later** (openhtmltopdf, which makes the PDF of notes; marc4j, which reads UNIMARC): whole bundles beside ours, unchanged, \
             each of which may be replaced by another version in the folder `plugins`.
             - **OFL-1.1**: the fonts of notes, Source Sans 3, in `org.maillage.note` with their licence, unchanged.
             - **LGPL-2.1 or Apache-2.0** (JNA), **EPL-1.0 or LGPL-2.1** (Sat4j), **EPL-2.0 or GPL-2.0 with the \

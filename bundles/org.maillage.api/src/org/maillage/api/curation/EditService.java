@@ -2,9 +2,11 @@ package org.maillage.api.curation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ChangeNote;
+import org.maillage.model.Entry;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Makes entries and changes many at once. Every call is one change, undone at once. Thread-safe. */
@@ -30,6 +32,13 @@ public interface EditService {
      *                           nothing can be written
      */
     EntryChange create(NewEntry entry, ChangeNote note, boolean dryRun) throws MaillageException;
+
+    /**
+     * What differs between two states of an entry, or between two entries, field by field.
+     *
+     * @param before empty for a new entry
+     */
+    List<FieldChange> differences(Optional<Entry> before, Entry after);
 
     /**
      * The templates that come with the product, and the person’s own: entries as files in {@code templates} of the data area,

@@ -15,6 +15,10 @@ public interface ImportMonitor {
     default void outcome(RecordOutcome outcome) {
     }
 
+    /** A record makes an entry, or changes one; told before the outcome, in a dry run too. */
+    default void change(RecordChange change) {
+    }
+
     /** Something is wrong with a file as a whole. */
     default void problem(Problem problem) {
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,7 +181,7 @@ class RealDataTest {
     void aMappingIsInferredAndImportsTheFile() throws Exception {
         Workshop workshop = new Workshop(files, "suggested");
         Path file = Workshop.data("struct-marche-inclusion/siaes_flat.csv");
-        String mapping = Workshop.service(ImportService.class).suggestMapping("csv", file);
+        String mapping = Workshop.service(ImportService.class).suggestMapping("csv", file, Optional.empty());
         assertTrue(mapping.contains("\"type\" : \"Structure\"") && mapping.contains("\"id\" : \"pk\""), mapping);
         assertEquals(3853, workshop.run("csv", workshop.write("suggested.json", mapping), file).created());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class SuggestedMappingTest {
             throws Exception {
         Path file = Workshop.data(set);
         Workshop workshop = new Workshop(files, "suggested-" + format);
-        String text = Workshop.service(ImportService.class).suggestMapping(format, file);
+        String text = Workshop.service(ImportService.class).suggestMapping(format, file, Optional.empty());
         JsonNode mapping = new ObjectMapper().readTree(text);
         ImportReport report = workshop.run(format, workshop.write("suggested.json", text), ImportMonitor.NONE, true,
                 file);

@@ -5,15 +5,21 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.maillage.api.Problem;
+import org.maillage.api.curation.EditService;
+import org.maillage.api.curation.FieldChange;
 import org.maillage.api.exchange.ImportReport;
+import org.maillage.api.exchange.RecordChange;
 import org.maillage.api.exchange.RecordOutcome;
 import org.maillage.api.exchange.ValueCount;
 import org.maillage.cli.Console;
+import org.maillage.cli.internal.desk.ChangeOutput;
 import org.maillage.cli.internal.render.Format;
+import org.maillage.cli.internal.render.Json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -21,8 +27,41 @@ import com.fasterxml.jackson.core.JsonGenerator;
 /** Writes what becomes of records, one after the other, for programs. */
 abstract sealed class ImportOutput implements AutoCloseable {
 
-    static ImportOutput of(Format format, Console console) throws IOException {
-        return format == Format.json ? new AsJson(console) : new AsCsv(console);
+    private RecordChange change;
+
+    /** @param edits compares entries, to tell changes field by field; empty to tell outcomes alone */
+    static ImportOutput of(Format format, Optional<EditService> edits, Console console) throws IOException {
+        return format == Format.json ? new AsJson(edits, console) : new AsCsv(console);
+    }
+
+    /** A change of an entry for people; new entries have no fields to compare. */
+    static void line(RecordChange change, EditService edits, Console console) {
+        if (change.before().isEmpty()) {
+            console.out().println("+ " + change.after().getId() + "  " + change.after().getTitle());
+            return;
+        }
+        console.out().println("~ " + change.after().getId() + "  " + change.after().getTitle());
+        fields(change, edits).forEach(each -> console.out().println("    " + ChangeOutput.line(each, console)));
+        if (!change.kept().isEmpty()) {
+            console.out().println("    " + Texts.of("import.kept", String.join(", ", change.kept().stream().sorted().toList()))
+                    .in(console.language()));
+        }
+    }
+
+    /** Without what the import itself keeps. */
+    private static List<FieldChange> fields(RecordChange change, EditService edits) {
+        return edits.differences(change.before(), change.after()).stream()
+                .filter(each -> !each.feature().equals("provenance") && !each.feature().equals("modified")).toList();
+    }
+
+    /** What the record that comes next does. */
+    final void change(RecordChange next) {
+        change = next;
+    }
+
+    /** What a record does; empty when it does nothing. */
+    final Optional<RecordChange> changeOf(RecordOutcome outcome) {
+        return Optional.ofNullable(change).filter(each -> each.outcome().equals(outcome));
     }
 
     abstract void record(RecordOutcome outcome);
@@ -37,11 +76,13 @@ abstract sealed class ImportOutput implements AutoCloseable {
     /** {@code {"records":[…],"files":[…],"created":…}}. */
     private static final class AsJson extends ImportOutput {
 
+        private final Optional<EditService> edits;
         private final JsonGenerator json;
         private final Console console;
         private final List<Problem> files = new ArrayList<>();
 
-        AsJson(Console console) throws IOException {
+        AsJson(Optional<EditService> edits, Console console) throws IOException {
+            this.edits = edits;
             this.console = console;
             json = new JsonFactory().createGenerator(console.out()).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartObject();
@@ -62,11 +103,21 @@ abstract sealed class ImportOutput implements AutoCloseable {
                     write(each);
                 }
                 json.writeEndArray();
+                if (edits.isPresent()) {
+                    change(changeOf(outcome));
+                }
                 json.writeEndObject();
                 json.writeRaw('\n');
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        private void change(Optional<RecordChange> change) throws IOException {
+            json.writeFieldName("fields");
+            ChangeOutput.fields(change.map(each -> fields(each, edits.orElseThrow())).orElse(List.of()), json);
+            json.writeFieldName("kept");
+            Json.value(json, change.map(each -> each.kept().stream().sorted().toList()).orElse(List.of()));
         }
 
         private void write(Problem problem) throws IOException {

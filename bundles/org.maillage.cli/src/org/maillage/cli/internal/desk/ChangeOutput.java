@@ -72,7 +72,7 @@ public final class ChangeOutput {
     }
 
     /** An array of fields. */
-    static void fields(List<FieldChange> fields, JsonGenerator json) throws IOException {
+    public static void fields(List<FieldChange> fields, JsonGenerator json) throws IOException {
         json.writeStartArray();
         for (FieldChange each : fields) {
             json.writeStartObject();
@@ -87,7 +87,7 @@ public final class ChangeOutput {
     }
 
     /** One line: what was there, what is there now. */
-    static String line(FieldChange change, Console console) {
+    public static String line(FieldChange change, Console console) {
         List<String> gone = change.before().stream().filter(each -> !change.after().contains(each)).toList();
         List<String> come = change.after().stream().filter(each -> !change.before().contains(each)).toList();
         return DeskTexts.of("field.line", change.field(), shown(gone, console), shown(come, console))

@@ -41,6 +41,12 @@ public final class DuplicatesCommand implements CliCommand {
     @Option(names = "--threshold", paramLabel = "0..1", descriptionKey = "duplicates.threshold")
     private double threshold = DuplicateService.USUAL;
 
+    @Option(names = "--apart", paramLabel = "ID", arity = "2", descriptionKey = "duplicates.apart")
+    private List<String> apart = List.of();
+
+    @Option(names = "--forget", paramLabel = "ID", arity = "2", descriptionKey = "duplicates.forget")
+    private List<String> forget = List.of();
+
     /** Called by Declarative Services. */
     @Activate
     public DuplicatesCommand(@Reference DuplicateService duplicates) {
@@ -49,6 +55,10 @@ public final class DuplicatesCommand implements CliCommand {
 
     @Override
     public int run(Console console) throws MaillageException {
+        if (!apart.isEmpty() || !forget.isEmpty()) {
+            remember();
+            return ExitCode.DONE;
+        }
         Format format = output.format;
         List<DuplicatePair> pairs = duplicates.find(collection, threshold, () -> false);
         if (format == Format.text && pairs.isEmpty()) {
@@ -69,5 +79,14 @@ public final class DuplicatesCommand implements CliCommand {
         }
         table.write(format, console.out());
         return pairs.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    private void remember() throws MaillageException {
+        for (int i = 0; i + 1 < apart.size(); i += 2) {
+            duplicates.keepApart(apart.get(i), apart.get(i + 1));
+        }
+        for (int i = 0; i + 1 < forget.size(); i += 2) {
+            duplicates.forgetApart(forget.get(i), forget.get(i + 1));
+        }
     }
 }

@@ -1,13 +1,15 @@
 package org.maillage.cli.internal.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ChangeAction;
 import org.maillage.api.curation.DuplicateService;
+import org.maillage.api.curation.MergeChoice;
 import org.maillage.cli.CliCommand;
 import org.maillage.cli.Console;
 import org.maillage.cli.ExitCode;
@@ -44,6 +46,12 @@ public final class MergeCommand implements CliCommand {
     @Option(names = "--take", paramLabel = "FIELD", split = ",", descriptionKey = "merge.take")
     private List<String> take = new ArrayList<>();
 
+    @Option(names = "--both", paramLabel = "FIELD", split = ",", descriptionKey = "merge.both")
+    private List<String> both = new ArrayList<>();
+
+    @Option(names = "--only-mine", paramLabel = "FIELD", split = ",", descriptionKey = "merge.onlyMine")
+    private List<String> onlyMine = new ArrayList<>();
+
     @Option(names = "--collection", paramLabel = "ID", descriptionKey = "overlays")
     private Optional<String> collection = Optional.empty();
 
@@ -55,7 +63,11 @@ public final class MergeCommand implements CliCommand {
 
     @Override
     public int run(Console console) throws MaillageException {
-        ChangeOutput.write(duplicates.merge(keep, other, Set.copyOf(take), write.note(ChangeAction.MERGE),
+        Map<String, MergeChoice> choices = new HashMap<>();
+        take.forEach(each -> choices.put(each, MergeChoice.OTHER));
+        both.forEach(each -> choices.put(each, MergeChoice.BOTH));
+        onlyMine.forEach(each -> choices.put(each, MergeChoice.KEPT));
+        ChangeOutput.write(duplicates.merge(keep, other, choices, write.note(ChangeAction.MERGE),
                 write.target(collection)), write.dryRun, output.format, console);
         return ExitCode.DONE;
     }

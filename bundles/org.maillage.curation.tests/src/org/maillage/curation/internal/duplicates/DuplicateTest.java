@@ -10,15 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,7 @@ import org.maillage.api.content.EntryBatch;
 import org.maillage.api.curation.DuplicatePair;
 import org.maillage.api.curation.DuplicateReason;
 import org.maillage.api.curation.EntryChange;
+import org.maillage.api.curation.MergeChoice;
 import org.maillage.api.curation.WriteTarget;
 import org.maillage.curation.internal.tests.People;
 import org.maillage.curation.internal.tests.Person;
@@ -222,7 +226,11 @@ class DuplicateTest {
     }
 
     private List<EntryChange> merge(boolean dry, String... take) throws MaillageException {
-        return person.duplicates().merge("mienne:structure/a", "mienne:structure/b", Set.of(take),
+        return merge(dry, Arrays.stream(take).collect(Collectors.toMap(each -> each, each -> MergeChoice.OTHER)));
+    }
+
+    private List<EntryChange> merge(boolean dry, Map<String, MergeChoice> choices) throws MaillageException {
+        return person.duplicates().merge("mienne:structure/a", "mienne:structure/b", choices,
                 ChangeNote.of(ChangeAction.MERGE), dry ? WriteTarget.DRY : WriteTarget.USUAL);
     }
 
@@ -291,12 +299,37 @@ class DuplicateTest {
     }
 
     @Test
+    void fieldByFieldOneSideOrBoth() throws Exception {
+        two();
+        assertThrows(MaillageException.class, () -> {
+            Structure a = EcoreUtil.copy((Structure) person.entry("mienne:structure/a"));
+            Structure b = EcoreUtil.copy((Structure) person.entry("mienne:structure/b"));
+            a.setVolunteers(3);
+            b.setVolunteers(4);
+            save(a, b);
+            merge(true, Map.of("volunteers", MergeChoice.BOTH));
+        }, "a number cannot be two");
+        merge(false, Map.of("summary", MergeChoice.BOTH, "networks", MergeChoice.KEPT, "website", MergeChoice.KEPT, "links",
+                MergeChoice.OTHER));
+        Structure one = (Structure) person.entry("mienne:structure/a");
+        assertEquals("Collecte Collecte et vente", one.getSummary());
+        assertEquals(List.of("mienne:structure/r1"), one.getNetworks());
+        assertEquals(null, one.getWebsite(), "left out on purpose");
+        assertEquals(List.of("https://example.org/1", "https://example.org/2"),
+                one.getLinks().stream().map(Link::getUrl).toList());
+        String comment = one.getComments().getFirst().getText();
+        assertTrue(comment.contains("networks = mienne:structure/r1 | mienne:structure/r2")
+                || comment.contains("mienne:structure/r2"), comment);
+        assertTrue(comment.contains("website = https://example.org/"), comment);
+    }
+
+    @Test
     void onlyTwoOfOneTypeBecomeOne() throws Exception {
         two();
         assertThrows(MaillageException.class, () -> person.duplicates().merge("mienne:structure/a", "mienne:tool/t",
-                Set.of(), ChangeNote.of(ChangeAction.MERGE), WriteTarget.USUAL));
+                Map.of(), ChangeNote.of(ChangeAction.MERGE), WriteTarget.USUAL));
         assertThrows(MaillageException.class, () -> person.duplicates().merge("mienne:structure/a",
-                "mienne:structure/a", Set.of(), ChangeNote.of(ChangeAction.MERGE), WriteTarget.USUAL));
+                "mienne:structure/a", Map.of(), ChangeNote.of(ChangeAction.MERGE), WriteTarget.USUAL));
         assertFalse(person.content().find("mienne:structure/b").isEmpty());
     }
 }

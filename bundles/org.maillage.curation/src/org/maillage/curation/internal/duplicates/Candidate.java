@@ -42,14 +42,18 @@ record Candidate(String id, String label, EClass type, String collection, String
 
     /** What is compared; empty for entries that are never duplicates, archived ones among them. */
     static Optional<Candidate> of(EntryView view) {
-        Entry entry = view.entry();
+        return of(view.entry(), view.collection());
+    }
+
+    /** What is compared of an entry that may be in no collection yet. */
+    static Optional<Candidate> of(Entry entry, String collection) {
         if (entry.getTitle() == null || entry.getStatus() == EntryStatus.ARCHIVED || entry instanceof Concept
                 || entry instanceof ConceptScheme || entry instanceof Territory || entry instanceof LegalForm
                 || entry instanceof Family || entry instanceof Observation || entry instanceof StrategyElement) {
             return Optional.empty();
         }
         Structure structure = entry instanceof Structure each ? each : null;
-        return Optional.of(new Candidate(entry.getId(), entry.getTitle(), entry.eClass(), view.collection(),
+        return Optional.of(new Candidate(entry.getId(), entry.getTitle(), entry.eClass(), collection,
                 source(entry.getProvenance()), text(structure == null ? null : structure.getSiret()), siren(structure),
                 text(structure == null ? null : structure.getRna()), links(entry), Words.of(entry.getTitle()),
                 Words.counts(Words.of(entry.getSummary() + " " + text(entry.getDescription()))), places(entry),

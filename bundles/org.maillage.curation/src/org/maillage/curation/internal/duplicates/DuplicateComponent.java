@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
 import org.maillage.api.Place;
 import org.maillage.api.content.ChangeNote;
@@ -24,6 +27,7 @@ import org.maillage.api.content.Origin;
 import org.maillage.api.curation.DuplicatePair;
 import org.maillage.api.curation.DuplicateService;
 import org.maillage.api.curation.EntryChange;
+import org.maillage.api.curation.MergeChoice;
 import org.maillage.api.curation.WriteTarget;
 import org.maillage.curation.internal.CurationTexts;
 import org.maillage.curation.internal.edit.References;
@@ -36,6 +40,7 @@ import org.maillage.model.EntryStatus;
 import org.maillage.model.MaillageFactory;
 import org.maillage.model.Relation;
 import org.maillage.model.RelationKind;
+import org.maillage.model.meta.EntryIds;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -48,15 +53,20 @@ public final class DuplicateComponent implements DuplicateService {
     private final ContentService content;
     private final ContentFiles files;
     private final Archives archives;
+    private final Candidates candidates;
+    private final KeptApart apart;
 
     /** Called by Declarative Services. */
     @Activate
     public DuplicateComponent(@Reference Desk desk, @Reference ContentService content, @Reference ContentFiles files,
-            @Reference Archives archives) {
+            @Reference Archives archives, @Reference DataArea data,
+            @Reference ChangeCount changes) {
         this.desk = desk;
         this.content = content;
         this.files = files;
         this.archives = archives;
+        this.candidates = new Candidates(content, changes);
+        this.apart = new KeptApart(data);
     }
 
     @Override
@@ -65,33 +75,57 @@ public final class DuplicateComponent implements DuplicateService {
         if (collection.isPresent() && content.collection(collection.get()).isEmpty()) {
             throw CurationTexts.failure("collection.unknown", collection.get());
         }
-        List<Candidate> all = new ArrayList<>();
-        for (CollectionInfo info : content.collections()) {
-            if (cancelled.getAsBoolean()) {
-                return List.of();
-            }
-            content.read(info.id(), view -> Candidate.of(view).ifPresent(all::add));
-        }
-        return new Finder(all).find(threshold).stream()
+        Set<Set<String>> kept = apart.pairs();
+        return new Finder(candidates.all(cancelled)).find(threshold).stream()
                 .filter(each -> collection.isEmpty() || each.first().startsWith(collection.get() + ":")
                         || each.second().startsWith(collection.get() + ":"))
-                .toList();
+                .filter(each -> !kept.contains(Set.of(each.first(), each.second()))).toList();
     }
 
     @Override
-    public List<EntryChange> merge(String keep, String other, Set<String> take, ChangeNote note, WriteTarget target)
+    public List<DuplicatePair> like(List<Entry> drafts, double threshold, BooleanSupplier cancelled)
             throws MaillageException {
+        Set<String> ids = drafts.stream().map(Entry::getId).collect(Collectors.toSet());
+        List<Candidate> all = new ArrayList<>(candidates.all(cancelled));
+        all.removeIf(each -> ids.contains(each.id()));
+        drafts.forEach(each -> Candidate.of(each, EntryIds.parse(each.getId()).map(EntryIds::collection).orElse(""))
+                .ifPresent(all::add));
+        Set<Set<String>> kept = apart.pairs();
+        return cancelled.getAsBoolean() ? List.of()
+                : new Finder(all, each -> ids.contains(each.id())).find(threshold).stream()
+                        .filter(each -> !kept.contains(Set.of(each.first(), each.second()))).toList();
+    }
+
+    @Override
+    public void keepApart(String first, String second) throws MaillageException {
+        apart.add(first, second);
+    }
+
+    @Override
+    public void forgetApart(String first, String second) throws MaillageException {
+        apart.remove(first, second);
+    }
+
+    @Override
+    public List<List<String>> apart() throws MaillageException {
+        return apart.pairs().stream().map(each -> each.stream().sorted().toList())
+                .sorted(Comparator.comparing(each -> each.toString())).toList();
+    }
+
+    @Override
+    public List<EntryChange> merge(String keep, String other, Map<String, MergeChoice> choices, ChangeNote note,
+            WriteTarget target) throws MaillageException {
         Desk.Edit kept = Desk.Edit.of(desk.find(keep));
         Desk.Edit gone = Desk.Edit.of(desk.find(other));
         if (keep.equals(other) || kept.after().eClass() != gone.after().eClass()) {
             throw CurationTexts.failure(keep.equals(other) ? "merge.same" : "merge.otherType", keep, other);
         }
-        for (String each : take) {
+        for (String each : choices.keySet()) {
             if (kept.after().eClass().getEStructuralFeature(each.split("[.\\[]", 2)[0]) == null) {
                 throw CurationTexts.failure("field.unknown", each, kept.after().eClass().getName());
             }
         }
-        new EntryMerge(take, role(note)).into(kept.after(), gone.after());
+        new EntryMerge(choices, role(note)).into(kept.after(), gone.after());
         References.move(kept.after(), other, keep);
         kept.after().getRelations().removeIf(each -> keep.equals(each.getTarget()));
         Desk.Plan plan = new Desk.Plan();

@@ -12,7 +12,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.maillage.api.MaillageException;
 import org.maillage.api.curation.FieldChange;
+import org.maillage.api.curation.MergeChoice;
+import org.maillage.curation.internal.CurationTexts;
 import org.maillage.curation.internal.fields.Differences;
 import org.maillage.curation.internal.fields.Elements;
 import org.maillage.model.Citation;
@@ -24,6 +27,7 @@ import org.maillage.model.MaillagePackage;
 import org.maillage.model.Provenance;
 import org.maillage.model.Structure;
 import org.maillage.model.meta.Features;
+import org.maillage.model.meta.Meta;
 
 /** Brings into one entry all that another one says. */
 final class EntryMerge {
@@ -35,23 +39,23 @@ final class EntryMerge {
             MaillagePackage.eINSTANCE.getEntry_Provenance(), MaillagePackage.eINSTANCE.getEntry_ArchivedReason(),
             MaillagePackage.eINSTANCE.getEntry_ToVerify());
 
-    private final Set<String> take;
+    private final Map<String, MergeChoice> choices;
     private final String role;
     private final List<FieldChange> left = new ArrayList<>();
 
-    /** @param take names of the fields that take the other's value */
-    EntryMerge(Set<String> take, String role) {
-        this.take = take;
+    /** @param choices what becomes of fields of which both say something, by their path */
+    EntryMerge(Map<String, MergeChoice> choices, String role) {
+        this.choices = choices;
         this.role = role;
     }
 
     /** Changes the first entry. */
-    void into(Entry kept, Entry other) {
+    void into(Entry kept, Entry other) throws MaillageException {
         Entry values = EcoreUtil.copy(other);
         String title = kept.getTitle();
         merge(kept, values, "");
         provenance(kept, values.getProvenance());
-        String name = take.contains("title") ? title : other.getTitle();
+        String name = choices.get("title") == MergeChoice.OTHER ? title : other.getTitle();
         if (!Objects.equals(kept.getTitle(), name)) {
             otherName(kept, name);
         }
@@ -62,7 +66,7 @@ final class EntryMerge {
         }
     }
 
-    private void merge(EObject kept, EObject other, String prefix) {
+    private void merge(EObject kept, EObject other, String prefix) throws MaillageException {
         for (EStructuralFeature feature : kept.eClass().getEAllStructuralFeatures()) {
             String path = prefix + feature.getName();
             boolean nothing = feature.isTransient() || OWN.contains(feature) || !other.eIsSet(feature)
@@ -70,26 +74,43 @@ final class EntryMerge {
             if (nothing) {
                 continue;
             }
-            if (take.contains(path)) {
+            MergeChoice choice = choices.get(path);
+            if (!kept.eIsSet(feature) && choice != MergeChoice.KEPT) {
+                Features.take(kept, EcoreUtil.copy(other), feature);
+            } else if (choice == MergeChoice.OTHER) {
                 leave(path, kept, feature);
                 Features.take(kept, EcoreUtil.copy(other), feature);
-            } else if (!kept.eIsSet(feature)) {
-                Features.take(kept, EcoreUtil.copy(other), feature);
+            } else if (choice == MergeChoice.KEPT) {
+                leave(path, other, feature);
             } else if (feature.isMany()) {
                 list(kept, other, feature, path);
             } else if (feature instanceof EReference && sameType(kept, other, feature)) {
                 merge((EObject) kept.eGet(feature), (EObject) other.eGet(feature), path + ".");
+            } else if (choice == MergeChoice.BOTH && !path.equals("title")) {
+                join(kept, other, feature, path);
             } else {
                 leave(path, other, feature);
             }
         }
     }
 
+    /** One text after the other, as a paragraph of its own where texts may have some. */
+    private static void join(EObject kept, EObject other, EStructuralFeature feature, String path)
+            throws MaillageException {
+        if (!(kept.eGet(feature) instanceof String mine) || !(other.eGet(feature) instanceof String more)
+                || Meta.referenceTarget(feature).isPresent()) {
+            throw CurationTexts.failure("merge.noBoth", path);
+        }
+        boolean paragraphs = feature.getName().equals("description") || mine.contains("\n") || more.contains("\n");
+        kept.eSet(feature, mine + (paragraphs ? "\n\n" : " ") + more);
+    }
+
     private static boolean sameType(EObject kept, EObject other, EStructuralFeature feature) {
         return ((EObject) kept.eGet(feature)).eClass() == ((EObject) other.eGet(feature)).eClass();
     }
 
-    private void list(EObject kept, EObject other, EStructuralFeature feature, String path) {
+    private void list(EObject kept, EObject other, EStructuralFeature feature, String path)
+            throws MaillageException {
         @SuppressWarnings("unchecked")
         EList<Object> list = (EList<Object>) kept.eGet(feature);
         List<?> more = List.copyOf((List<?>) other.eGet(feature));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.maillage.api.curation.DuplicatePair;
@@ -31,11 +32,18 @@ final class Finder {
     private static final int SOME_WORDS = 8;
 
     private final List<Candidate> all;
+    private final Predicate<Candidate> wanted;
     private final Map<String, Integer> frequency = new HashMap<>();
     private final Map<String, DuplicatePair> pairs = new LinkedHashMap<>();
 
     Finder(List<Candidate> all) {
+        this(all, each -> true);
+    }
+
+    /** @param wanted one of a pair, at least, is so */
+    Finder(List<Candidate> all, Predicate<Candidate> wanted) {
         this.all = all;
+        this.wanted = wanted;
         for (Candidate each : all) {
             Set<String> words = new HashSet<>(each.title());
             words.addAll(each.content().keySet());
@@ -69,10 +77,13 @@ final class Finder {
         void pair(Candidate one, Candidate two);
     }
 
-    private static void pairs(List<Candidate> block, PairVisitor visitor) {
+    private void pairs(List<Candidate> block, PairVisitor visitor) {
         for (int i = 0; i < block.size(); i++) {
+            boolean any = wanted.test(block.get(i));
             for (int j = i + 1; j < block.size(); j++) {
-                visitor.pair(block.get(i), block.get(j));
+                if (any || wanted.test(block.get(j))) {
+                    visitor.pair(block.get(i), block.get(j));
+                }
             }
         }
     }

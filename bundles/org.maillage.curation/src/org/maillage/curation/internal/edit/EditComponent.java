@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -16,11 +17,13 @@ import org.maillage.api.content.ContentService;
 import org.maillage.api.curation.EditService;
 import org.maillage.api.curation.EntryChange;
 import org.maillage.api.curation.EntryTemplate;
+import org.maillage.api.curation.FieldChange;
 import org.maillage.api.curation.FieldEdit;
 import org.maillage.api.curation.NewEntry;
 import org.maillage.api.curation.WriteTarget;
 import org.maillage.api.exchange.FieldPaths;
 import org.maillage.curation.internal.CurationTexts;
+import org.maillage.curation.internal.fields.Differences;
 import org.maillage.curation.internal.work.Desk;
 import org.maillage.model.Entry;
 import org.maillage.model.EntryStatus;
@@ -113,6 +116,11 @@ public final class EditComponent implements EditService {
             id = start + "-" + i;
         }
         return id;
+    }
+
+    @Override
+    public List<FieldChange> differences(Optional<Entry> before, Entry after) {
+        return Differences.between(before.orElse(null), after);
     }
 
     @Override

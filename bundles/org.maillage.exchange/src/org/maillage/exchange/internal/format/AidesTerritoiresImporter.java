@@ -2,6 +2,7 @@ package org.maillage.exchange.internal.format;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
+import org.maillage.api.exchange.FileHead;
 import org.maillage.api.exchange.ImportContext;
 import org.maillage.api.exchange.Importer;
 import org.maillage.api.text.Message;
@@ -21,6 +22,8 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class AidesTerritoiresImporter implements Importer {
 
+    private static final int SURE = 80;
+
     private final ContentService content;
 
     /** Called by Declarative Services. */
@@ -37,6 +40,11 @@ public final class AidesTerritoiresImporter implements Importer {
     @Override
     public Message label() {
         return ExchangeTexts.message("format.aides-territoires");
+    }
+
+    @Override
+    public int recognises(FileHead head) {
+        return head.text().contains("\"mobilization_steps\"") || head.text().contains("\"aid_types\"") ? SURE : 0;
     }
 
     @Override

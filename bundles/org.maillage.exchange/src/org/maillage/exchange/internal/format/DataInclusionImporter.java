@@ -1,11 +1,13 @@
 package org.maillage.exchange.internal.format;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.Place;
 import org.maillage.api.Problem;
 import org.maillage.api.content.ContentService;
+import org.maillage.api.exchange.FileHead;
 import org.maillage.api.exchange.ImportContext;
 import org.maillage.api.exchange.ImportedRecord;
 import org.maillage.api.exchange.Importer;
@@ -33,6 +35,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 @Component
 public final class DataInclusionImporter implements Importer {
 
+    private static final int SURE = 80;
+    /** Names of the schema that other data sets seldom have; a few of them are enough. */
+    private static final List<String> NAMES = List.of("structure_id", "thematiques", "date_maj", "lien_source", "antenne",
+            "typologie", "reseaux_porteurs", "labels_nationaux", "frais", "modes_accueil", "lien_mobilisation",
+            "zone_eligibilite", "accessibilite_lieu");
+    private static final int ENOUGH = 3;
     private static final String STRUCTURE = "structure_id";
 
     private final ContentService content;
@@ -51,6 +59,11 @@ public final class DataInclusionImporter implements Importer {
     @Override
     public Message label() {
         return ExchangeTexts.message("format.data-inclusion");
+    }
+
+    @Override
+    public int recognises(FileHead head) {
+        return NAMES.stream().filter(each -> head.text().contains("\"" + each + "\"")).count() >= ENOUGH ? SURE : 0;
     }
 
     @Override

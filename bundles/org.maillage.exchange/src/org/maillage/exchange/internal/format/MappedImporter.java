@@ -1,12 +1,14 @@
 package org.maillage.exchange.internal.format;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.exchange.ImportContext;
 import org.maillage.api.exchange.Importer;
+import org.maillage.api.exchange.SourceColumn;
 import org.maillage.api.text.Message;
 import org.maillage.exchange.internal.ExchangeTexts;
 import org.maillage.exchange.internal.mapping.MappedReading;
@@ -44,7 +46,12 @@ abstract class MappedImporter implements Importer {
     }
 
     @Override
-    public final Optional<String> suggestMapping(Path file) throws MaillageException {
-        return Optional.of(new Suggester(content.types()).suggest(reader, file));
+    public List<SourceColumn> columns(Path file) throws MaillageException {
+        return Suggester.columns(reader, file);
+    }
+
+    @Override
+    public Optional<String> suggestMapping(Path file, Optional<String> type) throws MaillageException {
+        return Optional.of(new Suggester(content.types()).suggest(reader, file, type));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.maillage.api.MaillageException;
+import org.maillage.api.exchange.FileHead;
 import org.maillage.api.exchange.ImportContext;
 import org.maillage.api.exchange.ImportedRecord;
 import org.maillage.api.exchange.Importer;
@@ -29,6 +30,7 @@ import org.w3c.dom.NodeList;
 @Component
 public final class ServicePublicImporter implements Importer {
 
+    private static final int SURE = 80;
     private static final Map<String, GuideKind> GUIDES = Map.of("Formulaire", GuideKind.FORM, "Modèle de document",
             GuideKind.TEMPLATE, "Theme", GuideKind.DIRECTORY, "Fiche avec liens externes", GuideKind.DIRECTORY);
     private static final Map<String, String> TOOLS = Map.of("Téléservice", "voc:type-outil/plateforme",
@@ -42,6 +44,11 @@ public final class ServicePublicImporter implements Importer {
     @Override
     public Message label() {
         return ExchangeTexts.message("format.service-public");
+    }
+
+    @Override
+    public int recognises(FileHead head) {
+        return head.text().contains("spUrl=") || head.text().contains("<Publication ") ? SURE : 0;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.eclipse.rdf4j.rio.helpers.XMLParserSettings;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLParser;
 import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import org.maillage.api.MaillageException;
+import org.maillage.api.exchange.FileHead;
 import org.maillage.api.exchange.ImportContext;
 import org.maillage.api.exchange.Importer;
 import org.maillage.api.text.Message;
@@ -32,6 +33,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class SkosImporter implements Importer {
 
+    private static final int SURE = 80;
+    private static final int NAMED = 40;
     private static final int MOST_STATEMENTS = 5_000_000;
 
     @Override
@@ -42,6 +45,12 @@ public final class SkosImporter implements Importer {
     @Override
     public Message label() {
         return ExchangeTexts.message("format.skos");
+    }
+
+    @Override
+    public int recognises(FileHead head) {
+        return head.text().contains("http://www.w3.org/2004/02/skos/core#") ? SURE
+                : head.isNamed(".ttl", ".turtle", ".rdf") ? NAMED : 0;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.maillage.exchange.internal.mapping;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class Guesses {
     private static Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
         for (String pair : List.of("titre title", "title title", "nom title", "name title", "label title",
-                "libelle title", "intitule title", "resume summary", "sous-titre summary", "baseline summary",
+                "libelle title", "intitule title", "denomination title", "raison-sociale title", "resume summary", "sous-titre summary", "baseline summary",
                 "description-courte summary", "short-description summary", "description description",
                 "presentation description", "siret siret", "siren siren", "rna rna", "site-web website",
                 "website website", "site website", "sigle acronym", "latitude position.latitude",
@@ -62,35 +63,61 @@ final class Guesses {
         return words;
     }
 
-    ObjectNode mapping(String source) {
-        EClass type = type();
+    ObjectNode mapping(String source, EClass type) {
         ObjectNode mapping = JsonNodeFactory.instance.objectNode();
         mapping.put("type", type.getName());
         mapping.put("source", source);
         id().ifPresent(column -> mapping.put("id", column));
         ArrayNode fields = mapping.putArray("fields");
-        ArrayNode left = JsonNodeFactory.instance.arrayNode();
         Set<String> taken = new HashSet<>();
-        columns.forEach((column, values) -> {
-            Optional<EAttribute> target = target(type, column).filter(each -> taken.add(path(type, column)));
-            target.ifPresentOrElse(each -> field(fields.addObject(), path(type, column), column, each, values),
-                    () -> left.add(column));
-        });
+        Set<String> left = new LinkedHashSet<>(columns.keySet());
+        columns.forEach((column, values) -> take(type, path(type, column), column, fields, taken, left));
+        List.copyOf(left).forEach(
+                column -> take(type, Places.path(type, slug(column), columns.get(column)), column, fields, taken, left));
+        List.copyOf(left).forEach(column -> take(type, shape(type, column), column, fields, taken, left));
         if (!taken.contains("title") && !left.isEmpty()) {
             ObjectNode title = fields.insertObject(0);
             title.put("to", "title");
-            title.put("from", left.get(0).asText());
+            title.put("from", left.iterator().next());
         }
-        mapping.set("comment", JsonNodeFactory.instance.objectNode().set("unmapped", left));
+        ArrayNode unmapped = JsonNodeFactory.instance.arrayNode();
+        left.forEach(unmapped::add);
+        mapping.set("comment", JsonNodeFactory.instance.objectNode().set("unmapped", unmapped));
         return mapping;
     }
 
-    private EClass type() {
+    /** Gives a column to a field, unless there is no such field or another column has it. */
+    private void take(EClass type, String path, String column, ArrayNode fields, Set<String> taken, Set<String> left) {
+        Optional<EAttribute> attribute = attribute(type, path).filter(each -> taken.add(path));
+        if (attribute.isPresent()) {
+            ObjectNode field = fields.addObject();
+            field(field, path, column, attribute.get(), columns.get(column));
+            Places.complete(field, slug(column), columns);
+            left.remove(column);
+        }
+    }
+
+    /** What the values of a column are, when its name says nothing. */
+    private String shape(EClass type, String column) {
+        boolean structure = type.getName().equals("Structure");
+        return Shapes.of(columns.get(column)).map(each -> switch (each) {
+            case SIRET -> structure ? "siret" : null;
+            case SIREN -> structure ? "siren" : null;
+            case RNA -> structure ? "rna" : null;
+            case ADDRESS -> structure ? "website" : "links.url";
+        }).orElse(null);
+    }
+
+    /** The type that the names of columns speak of, and their values where these are numbers of structures. */
+    EClass type() {
         Set<String> names = new HashSet<>();
         columns.keySet().forEach(each -> names.add(slug(each)));
         boolean scheme = names.stream().anyMatch(each -> SCHEME.matcher(each).find());
-        String name = names.stream().anyMatch(each -> STRUCTURE.matcher(each).find() || !scheme && each.contains("siren"))
-                ? "Structure"
+        boolean numbers = !scheme && columns.values().stream().map(Shapes::of).flatMap(Optional::stream)
+                .anyMatch(each -> each != Shapes.ADDRESS);
+        boolean structure = numbers || names.stream()
+                .anyMatch(each -> STRUCTURE.matcher(each).find() || !scheme && each.contains("siren"));
+        String name = structure ? "Structure"
                 : scheme ? "SupportScheme"
                         : names.stream().anyMatch(each -> TRAINING.matcher(each).find()) ? "Training" : "Tool";
         return types.stream().filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
@@ -108,8 +135,7 @@ final class Guesses {
         return Slugs.name(column.substring(column.lastIndexOf('/') + 1));
     }
 
-    private Optional<EAttribute> target(EClass type, String column) {
-        String path = path(type, column);
+    private static Optional<EAttribute> attribute(EClass type, String path) {
         if (path == null) {
             return Optional.empty();
         }

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Reads mapping files and says what is wrong with them before a record is read. */
 public final class MappingReader {
@@ -52,6 +53,19 @@ public final class MappingReader {
             return checked(JSON.readValue(in, Mapping.class), name);
         } catch (IOException e) {
             throw new MaillageException(ExchangeTexts.message("mapping.malformed", name, 0, e.getMessage()), e);
+        }
+    }
+
+    /** The text of a mapping with another title, the rest as it is; comments go. */
+    static String titled(String mapping, String title) throws MaillageException {
+        try {
+            if (JSON.readTree(mapping) instanceof ObjectNode object) {
+                return object.put("title", title).toPrettyString() + "\n";
+            }
+            throw ExchangeTexts.failure("mapping.incomplete", title);
+        } catch (JsonProcessingException e) {
+            throw new MaillageException(ExchangeTexts.message("mapping.malformed", title,
+                    e.getLocation() == null ? 0 : e.getLocation().getLineNr(), e.getOriginalMessage()), e);
         }
     }
 

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.MaillageException;
 import org.maillage.api.Place;
 import org.maillage.api.Problem;
+import org.maillage.api.exchange.SourceColumn;
 import org.maillage.exchange.internal.ExchangeTexts;
 import org.maillage.exchange.internal.read.RecordReader;
 import org.maillage.exchange.internal.read.RecordVisitor;
@@ -23,6 +25,7 @@ public final class Suggester {
 
     private static final int SAMPLES = 500;
     private static final int DEEPEST = 3;
+    private static final int EXAMPLES = 5;
 
     private final List<EClass> types;
 
@@ -31,15 +34,37 @@ public final class Suggester {
         this.types = types;
     }
 
-    /** The mapping, as text to be edited. */
-    public String suggest(RecordReader reader, Path file) throws MaillageException {
-        Samples samples = new Samples(Place.collection("", "").file(file.getFileName().toString()));
-        reader.read(file, SourceOptions.NONE, samples);
+    /**
+     * The mapping, as text to be edited.
+     *
+     * @param type name of the type; empty to find out
+     */
+    public String suggest(RecordReader reader, Path file, Optional<String> type) throws MaillageException {
+        Samples samples = samples(reader, file);
         if (samples.count == 0) {
             throw ExchangeTexts.failure("mapping.nothingToInfer", file.getFileName());
         }
+        Guesses guesses = new Guesses(types, samples.values, samples.count);
+        EClass target = type.isEmpty() ? guesses.type()
+                : types.stream().filter(each -> each.getName().equals(type.get())).findFirst()
+                        .orElseThrow(() -> ExchangeTexts.failure("mapping.unknownType", type.get(),
+                                String.join(", ", types.stream().map(EClass::getName).toList())));
         String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        return new Guesses(types, samples.values, samples.count).mapping(name).toPrettyString() + "\n";
+        return guesses.mapping(name, target).toPrettyString() + "\n";
+    }
+
+    /** The columns, with examples. */
+    public static List<SourceColumn> columns(RecordReader reader, Path file) throws MaillageException {
+        List<SourceColumn> columns = new ArrayList<>();
+        samples(reader, file).values.forEach((name, values) -> columns
+                .add(new SourceColumn(name, values.stream().distinct().limit(EXAMPLES).toList(), values.size())));
+        return columns;
+    }
+
+    private static Samples samples(RecordReader reader, Path file) throws MaillageException {
+        Samples samples = new Samples(Place.collection("", "").file(file.getFileName().toString()));
+        reader.read(file, SourceOptions.NONE, samples);
+        return samples;
     }
 
     /** The values of the first records, by column. */

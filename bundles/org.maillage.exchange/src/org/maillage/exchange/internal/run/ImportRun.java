@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.MaillageException;
@@ -23,6 +24,7 @@ import org.maillage.api.exchange.ImportReport;
 import org.maillage.api.exchange.ImportRequest;
 import org.maillage.api.exchange.ImportedRecord;
 import org.maillage.api.exchange.Outcome;
+import org.maillage.api.exchange.RecordChange;
 import org.maillage.api.exchange.RecordOutcome;
 import org.maillage.api.exchange.ValueFate;
 import org.maillage.exchange.internal.ExchangeTexts;
@@ -123,15 +125,19 @@ final class ImportRun implements ImportContext {
         }
         try {
             Optional<Entry> former = former(id);
-            Optional<Entry> result = former.isEmpty() ? Optional.of(created(entry, record, own))
+            Merger.Merged merged = former.isEmpty()
+                    ? new Merger.Merged(Optional.of(created(entry, record, own)), Set.of())
                     : own ? Natives.merge(former.get(), entry)
                             : merger.merge(retyped(former.get(), entry), entry, record.sourceId(), record.raw());
-            if (result.isPresent()) {
-                write(result.get());
-            }
-            done(record.number(), record.sourceId(), id,
+            Optional<Entry> result = merged.entry();
+            RecordOutcome outcome = new RecordOutcome(file.getFileName().toString(), record.number(), record.sourceId(), id,
                     former.isEmpty() ? Outcome.CREATED : result.isPresent() ? Outcome.UPDATED : Outcome.UNCHANGED,
                     record.problems());
+            if (result.isPresent()) {
+                monitor.change(new RecordChange(outcome, former, result.get(), merged.kept()));
+                write(result.get());
+            }
+            done(outcome);
         } catch (BrokenEntryException e) {
             reject(record.number(), record.sourceId(), e.problem);
         }
@@ -194,9 +200,13 @@ final class ImportRun implements ImportContext {
     }
 
     private void done(long number, String sourceId, String entry, Outcome outcome, List<Problem> found) {
-        counts.merge(outcome, 1L, Long::sum);
-        found.forEach(this::keep);
-        monitor.outcome(new RecordOutcome(file.getFileName().toString(), number, sourceId, entry, outcome, found));
+        done(new RecordOutcome(file.getFileName().toString(), number, sourceId, entry, outcome, found));
+    }
+
+    private void done(RecordOutcome outcome) {
+        counts.merge(outcome.outcome(), 1L, Long::sum);
+        outcome.problems().forEach(this::keep);
+        monitor.outcome(outcome);
     }
 
     @Override

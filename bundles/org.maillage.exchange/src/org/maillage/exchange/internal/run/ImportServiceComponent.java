@@ -1,6 +1,7 @@
 package org.maillage.exchange.internal.run;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,11 +22,13 @@ import org.maillage.api.content.ContentEditor;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.content.EntryBatch;
 import org.maillage.api.content.Origin;
+import org.maillage.api.exchange.FileHead;
 import org.maillage.api.exchange.ImportMonitor;
 import org.maillage.api.exchange.ImportReport;
 import org.maillage.api.exchange.ImportRequest;
 import org.maillage.api.exchange.ImportService;
 import org.maillage.api.exchange.Importer;
+import org.maillage.api.exchange.SourceColumn;
 import org.maillage.api.plugin.PluginGuard;
 import org.maillage.exchange.internal.ExchangeTexts;
 import org.maillage.model.CollectionDescriptor;
@@ -150,13 +154,56 @@ public final class ImportServiceComponent implements ImportService {
     }
 
     @Override
-    public String suggestMapping(String format, Path file) throws MaillageException {
+    public Optional<Importer> recognise(Path file) throws MaillageException {
+        FileHead head = Heads.of(file);
+        Importer best = null;
+        int most = 0;
+        for (Importer each : importers()) {
+            int bid = bid(each, head);
+            if (bid > most) {
+                most = bid;
+                best = each;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static int bid(Importer importer, FileHead head) {
+        try {
+            return importer.recognises(head);
+        } catch (RuntimeException e) {
+            ILog.of(ImportServiceComponent.class).error("Importer " + importer.id() + " failed on " + head.name(), e);
+            return 0;
+        }
+    }
+
+    @Override
+    public Path fetch(URI address, LongPredicate progress) throws MaillageException {
+        return new Download(address).run(progress);
+    }
+
+    @Override
+    public List<SourceColumn> columns(String format, Path file) throws MaillageException {
+        return looking(file, () -> importer(format).columns(file));
+    }
+
+    @Override
+    public String suggestMapping(String format, Path file, Optional<String> type) throws MaillageException {
+        return looking(file, () -> importer(format).suggestMapping(file, type)
+                .orElseThrow(() -> ExchangeTexts.failure("format.noMapping", format)));
+    }
+
+    /** A look into a file. */
+    private interface Look<T> {
+        T look() throws MaillageException;
+    }
+
+    private static <T> T looking(Path file, Look<T> look) throws MaillageException {
         if (!Files.isReadable(file)) {
             throw ExchangeTexts.failure("file.missing", file);
         }
         try {
-            return importer(format).suggestMapping(file)
-                    .orElseThrow(() -> ExchangeTexts.failure("format.noMapping", format));
+            return look.look();
         } catch (UnreadableFileException e) {
             throw new MaillageException(e.problem().message(), e);
         }

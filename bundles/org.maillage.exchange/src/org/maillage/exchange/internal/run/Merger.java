@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -40,28 +41,42 @@ final class Merger {
     }
 
     /**
-     * The entry as it should be now; empty when nothing changes.
+     * What comes of an entry and a record.
+     *
+     * @param entry the entry as it should be now; empty when nothing changes
+     * @param kept  names of the fields that a person keeps against the record
+     */
+    record Merged(Optional<Entry> entry, Set<String> kept) {
+    }
+
+    /**
+     * Merges.
      *
      * @param former   the entry that is there; left as it is
      * @param received the entry made from the record
      */
-    Optional<Entry> merge(Entry former, Entry received, String sourceId, String record) {
+    Merged merge(Entry former, Entry received, String sourceId, String record) {
         Optional<Kept> before = Kept.read(former);
         Kept now = Kept.of(received, record);
         Entry result = EcoreUtil.copy(former);
         Entry values = EcoreUtil.copy(received);
         boolean changed = false;
         Set<String> locked = protectedFields(former);
+        Set<String> kept = new TreeSet<>();
         for (EStructuralFeature feature : former.eClass().getEAllStructuralFeatures()) {
-            if (!Kept.OWN.contains(feature) && !locked.contains(feature.getName())
-                    && !Kept.fingerprint(former, feature).equals(Kept.fingerprint(received, feature))
-                    && isOfImport(former, feature, before)) {
+            if (Kept.OWN.contains(feature)
+                    || Kept.fingerprint(former, feature).equals(Kept.fingerprint(received, feature))) {
+                continue;
+            }
+            if (!locked.contains(feature.getName()) && isOfImport(former, feature, before)) {
                 Features.take(result, values, feature);
                 changed = true;
+            } else if (received.eIsSet(feature)) {
+                kept.add(feature.getName());
             }
         }
         if (!changed && before.isPresent() && now.text().equals(former.getProvenance().getRaw())) {
-            return Optional.empty();
+            return new Merged(Optional.empty(), kept);
         }
         Provenance provenance = provenance(result);
         if (received.getProvenance() != null) {
@@ -75,7 +90,7 @@ final class Merger {
         if (changed) {
             result.setModified(today);
         }
-        return Optional.of(result);
+        return new Merged(Optional.of(result), kept);
     }
 
     /** Whether a field has what an import gave it; one that no import knows counts while it is empty. */

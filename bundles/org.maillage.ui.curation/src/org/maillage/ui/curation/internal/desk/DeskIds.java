@@ -53,6 +53,16 @@ public final class DeskIds {
     public static final String GO_HISTORY = "org.maillage.ui.curation.gohistory";
     /** Goes to the collections. */
     public static final String GO_TREE = "org.maillage.ui.curation.gotree";
+    /** Opens the import assistant. */
+    public static final String IMPORT = "org.maillage.ui.curation.import";
+    /** What may be there twice. */
+    public static final String DUPLICATES = "org.maillage.ui.curation.duplicates";
+    /** Goes to the duplicates. */
+    public static final String GO_DUPLICATES = "org.maillage.ui.curation.goduplicates";
+    /** Who belongs to the ESS. */
+    public static final String REGISTER = "org.maillage.ui.curation.register";
+    /** Goes to the register. */
+    public static final String GO_REGISTER = "org.maillage.ui.curation.goregister";
 
     private DeskIds() {
     }

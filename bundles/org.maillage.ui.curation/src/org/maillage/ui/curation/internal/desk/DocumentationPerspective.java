@@ -26,6 +26,8 @@ public final class DocumentationPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder(DeskIds.PROBLEMS + ".folder", IPageLayout.BOTTOM, 1 - TABLE, area);
         below.addView(DeskIds.PROBLEMS);
         below.addView(DeskIds.HISTORY);
+        below.addView(DeskIds.DUPLICATES);
+        below.addView(DeskIds.REGISTER);
         layout.getViewLayout(DeskIds.TABLE).setCloseable(false);
         layout.getViewLayout(DeskIds.FORM).setCloseable(false);
     }

@@ -21,6 +21,8 @@ import org.maillage.api.content.ContentListener;
 import org.maillage.api.curation.WorkflowService;
 import org.maillage.model.EntryStatus;
 import org.maillage.ui.curation.internal.DeskTexts;
+import org.maillage.ui.curation.internal.duplicates.DuplicateHint;
+import org.maillage.ui.curation.internal.duplicates.DuplicateNeeds;
 import org.maillage.ui.curation.internal.edit.ConflictException;
 import org.maillage.ui.curation.internal.edit.EntrySession;
 import org.maillage.ui.curation.internal.edit.Sessions;
@@ -53,12 +55,15 @@ public final class FormView {
     private final ContentWatch watch;
     private final Consumer<String> reader;
     private Optional<EntrySession> session = Optional.empty();
+    private Optional<DuplicateHint> hint = Optional.empty();
 
     /** Called by the workbench. */
     @Inject
     public FormView(Composite parent, Desk desk, @Service WorkflowService workflow, Navigation navigation,
-            EHandlerService handlers, @org.eclipse.e4.core.di.annotations.Optional EContextService contexts) {
+            EHandlerService handlers, DuplicateNeeds duplicates,
+            @org.eclipse.e4.core.di.annotations.Optional EContextService contexts) {
         this(parent, desk, workflow, new DeskSettings(), navigation::read);
+        hintAt(duplicates);
         handlers.activateHandler(StepHandler.UNDO, new StepHandler(this::undo, this::canUndo));
         handlers.activateHandler(StepHandler.REDO, new StepHandler(this::redo, this::canRedo));
         if (contexts != null) {
@@ -96,6 +101,15 @@ public final class FormView {
         layers.topControl = empty.control();
         desk.onEntry(opened);
         desk.wanted().ifPresent(this::open);
+    }
+
+    /** Says above the form what a new entry resembles. */
+    void hintAt(DuplicateNeeds duplicates) {
+        DuplicateHint made = new DuplicateHint(work, duplicates.texts(), duplicates.duplicates(),
+                id -> desk.open(new Desk.Wanted(id, "", true)));
+        made.control().moveBelow(header.control());
+        hint = Optional.of(made);
+        session.ifPresent(made::check);
     }
 
     /** Called by the workbench. */
@@ -176,6 +190,7 @@ public final class FormView {
         session.ifPresent(each -> {
             header.show(each);
             check.check(each);
+            hint.ifPresent(line -> line.check(each));
         });
     }
 
