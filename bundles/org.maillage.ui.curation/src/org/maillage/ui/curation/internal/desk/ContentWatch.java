@@ -6,12 +6,12 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
 /** Listens to collections that come, go or change, until it is closed. */
-final class ContentWatch implements AutoCloseable {
+public final class ContentWatch implements AutoCloseable {
 
     private final ServiceRegistration<ContentListener> registration;
 
     /** @param listener called on any thread; must return at once */
-    ContentWatch(ContentListener listener) {
+    public ContentWatch(ContentListener listener) {
         Bundle bundle = FrameworkUtil.getBundle(ContentWatch.class);
         registration = bundle == null || bundle.getBundleContext() == null ? null
                 : bundle.getBundleContext().registerService(ContentListener.class, listener, null);

@@ -53,6 +53,10 @@ public final class DeskIds {
     public static final String GO_HISTORY = "org.maillage.ui.curation.gohistory";
     /** Goes to the collections. */
     public static final String GO_TREE = "org.maillage.ui.curation.gotree";
+    /** Mends the chosen problems. */
+    public static final String FIX = "org.maillage.ui.curation.fix";
+    /** Mends all problems of a kind. */
+    public static final String FIX_ALL = "org.maillage.ui.curation.fixall";
 
     private DeskIds() {
     }

@@ -8,13 +8,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.maillage.model.meta.Meta;
 
 /** Paths of fields, such as {@code calls[2].deadline}, in people’s words. Stateless. */
-final class FieldNames {
+public final class FieldNames {
 
     private FieldNames() {
     }
 
     /** The path with the labels of a type; a part that the type does not know stays as it is. */
-    static String of(EClass type, String path, Locale language) {
+    public static String of(EClass type, String path, Locale language) {
         StringBuilder said = new StringBuilder();
         EClass owner = type;
         for (String part : path.split("\\.")) {

@@ -21,6 +21,8 @@ import org.maillage.api.content.ContentListener;
 import org.maillage.api.curation.WorkflowService;
 import org.maillage.model.EntryStatus;
 import org.maillage.ui.curation.internal.DeskTexts;
+import org.maillage.ui.curation.internal.care.CareTexts;
+import org.maillage.ui.curation.internal.care.QualityLine;
 import org.maillage.ui.curation.internal.edit.ConflictException;
 import org.maillage.ui.curation.internal.edit.EntrySession;
 import org.maillage.ui.curation.internal.edit.Sessions;
@@ -46,6 +48,7 @@ public final class FormView {
     private final Composite work;
     private final EmptyForm empty;
     private final FormHeader header;
+    private final QualityLine quality;
     private final EntryForm form;
     private final EntryCheck check;
     private final Consumer<Desk.Wanted> opened = this::open;
@@ -87,6 +90,8 @@ public final class FormView {
                 String.valueOf(each.entry().getTitle()))).orElse(texts.of("form.empty")));
         header = new FormHeader(work, desk.needs(),
                 new FormHeader.Actions(this::save, this::undo, this::redo, this::discard, this::status));
+        quality = new QualityLine(work, new CareTexts(texts.language()), desk.needs().quality(),
+                field -> form().reveal(field));
         form = new EntryForm(work, desk.needs(), reader);
         form.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         form.openSections().addAll(settings.list(OPEN, List.of()));
@@ -155,6 +160,7 @@ public final class FormView {
         session = Optional.of(found);
         found.onChange(sessionChanged);
         header.show(found);
+        quality.show(found.entry());
         header.say(recovered ? texts.of("form.recovered") : "",
                 recovered ? List.of(new LinkLine.Choice(texts.of("form.recovered.discard"), this::discard)) : List.of());
         form.show(found);
@@ -175,6 +181,7 @@ public final class FormView {
     private void changed() {
         session.ifPresent(each -> {
             header.show(each);
+            quality.show(each.entry());
             check.check(each);
         });
     }

@@ -13,7 +13,7 @@ import org.maillage.api.curation.HistoryService;
 import org.maillage.ui.curation.internal.form.Needs;
 
 /** Takes back what was saved, and makes it again: the history of the collections knows, also after a restart. */
-final class SavedSteps {
+public final class SavedSteps {
 
     private final Needs needs;
     private final HistoryService history;
@@ -22,18 +22,19 @@ final class SavedSteps {
         Optional<ChangeSet> run() throws MaillageException;
     }
 
-    SavedSteps(Needs needs, HistoryService history) {
+    /** Through the history. */
+    public SavedSteps(Needs needs, HistoryService history) {
         this.needs = needs;
         this.history = history;
     }
 
     /** Takes the latest change back. */
-    void undo(Consumer<String> said) {
+    public void undo(Consumer<String> said) {
         run("steps.undone", "steps.nothingToUndo", () -> history.undo(false), said);
     }
 
     /** Makes the change again that was taken back last. */
-    void redo(Consumer<String> said) {
+    public void redo(Consumer<String> said) {
         run("steps.redone", "steps.nothingToRedo", () -> history.redo(false), said);
     }
 

@@ -6,17 +6,18 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 
 /** What the workbench’s Undo or Redo does in a view. */
-final class StepHandler {
+public final class StepHandler {
 
     /** The workbench’s command. */
-    static final String UNDO = "org.eclipse.ui.edit.undo";
+    public static final String UNDO = "org.eclipse.ui.edit.undo";
     /** The workbench’s command. */
-    static final String REDO = "org.eclipse.ui.edit.redo";
+    public static final String REDO = "org.eclipse.ui.edit.redo";
 
     private final Runnable step;
     private final BooleanSupplier possible;
 
-    StepHandler(Runnable step, BooleanSupplier possible) {
+    /** Does a step when it is possible. */
+    public StepHandler(Runnable step, BooleanSupplier possible) {
         this.step = step;
         this.possible = possible;
     }
