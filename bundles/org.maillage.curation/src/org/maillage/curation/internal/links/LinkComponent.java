@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
 
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
@@ -70,13 +69,13 @@ public final class LinkComponent implements LinkService {
 
     @Override
     public synchronized LinkReport check(Optional<String> collection, int days, ChangeNote note, boolean dryRun,
-            BooleanSupplier cancelled) throws MaillageException {
+            Watch watch) throws MaillageException {
         Addresses addresses = addresses(collection);
         Map<String, Known> known = store.read();
         LocalDate today = LocalDate.now();
         List<String> urls = addresses.entries().keySet().stream().filter(each -> days == 0 || known.get(each) == null
                 || !known.get(each).checked().isAfter(today.minusDays(days))).toList();
-        Map<String, Answer> answers = new Checker(politeness).ask(urls, cancelled);
+        Map<String, Answer> answers = new Checker(politeness).ask(urls, watch);
         boolean asked = answers.values().stream().anyMatch(each -> !each.reason().equals("address"));
         if (asked && answers.values().stream().noneMatch(Answer::isFromSomebody)) {
             return new LinkReport(true, List.of(), urls.size(), List.of());
@@ -151,6 +150,18 @@ public final class LinkComponent implements LinkService {
             }
         }
         return edits.isEmpty() ? List.of() : desk.write(edits, note, target);
+    }
+
+    @Override
+    public List<EntryChange> replace(String url, String instead, ChangeNote note, WriteTarget target)
+            throws MaillageException {
+        List<Desk.Edit> edits = new ArrayList<>();
+        for (String id : addresses(Optional.empty()).entries().getOrDefault(url, Set.of())) {
+            Desk.Edit edit = Desk.Edit.of(desk.find(id));
+            Addresses.replace(edit.after(), url, instead);
+            edits.add(edit);
+        }
+        return desk.write(edits, note, target);
     }
 
     private static LinkCheck check(String url, Known known, Addresses addresses) {

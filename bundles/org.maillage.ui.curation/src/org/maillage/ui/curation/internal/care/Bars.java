@@ -18,11 +18,16 @@ public final class Bars {
     public static Composite line(Composite parent, int columns) {
         Composite line = new Composite(parent, SWT.NONE);
         line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        line.setLayout(tight(columns));
+        return line;
+    }
+
+    /** A grid without margins. */
+    public static GridLayout tight(int columns) {
         GridLayout layout = new GridLayout(columns, false);
         layout.marginHeight = 0;
         layout.marginWidth = 0;
-        line.setLayout(layout);
-        return line;
+        return layout;
     }
 
     /** A choice with a name for those who hear it; the first one is chosen. */

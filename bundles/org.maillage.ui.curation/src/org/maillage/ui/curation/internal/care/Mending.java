@@ -6,18 +6,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.maillage.api.MaillageException;
 import org.maillage.api.Problem;
 import org.maillage.api.content.ChangeAction;
 import org.maillage.api.content.ChangeNote;
-import org.maillage.api.content.EntryView;
 import org.maillage.api.curation.FixReport;
 import org.maillage.api.curation.FixService;
-import org.maillage.api.curation.WriteTarget;
 import org.maillage.model.Entry;
 import org.maillage.ui.curation.internal.desk.Desk;
 import org.maillage.ui.curation.internal.edit.EntrySession;
-import org.maillage.ui.curation.internal.edit.EntryWriting;
 import org.maillage.ui.curation.internal.edit.Values;
 
 /** Mends problems: in the form as a step that is taken back there, in a collection as a change of its history. */
@@ -64,16 +60,9 @@ final class Mending {
         List<Problem> clean = problems.stream().filter(each -> !desk.sessions().isDirty(each.place().entry())).toList();
         int dirty = problems.size() - clean.size();
         work.start(texts.of("fix.job"), monitor -> {
-            FixReport report = fixes.fix(clean, ChangeNote.of(ChangeAction.FIX), target(clean));
+            FixReport report = fixes.fix(clean, ChangeNote.of(ChangeAction.FIX), Verifying.target(desk,
+                    clean.stream().map(each -> each.place().entry()).toList()));
             return texts.of("fix.done", report.mended().size(), report.changes().size(), report.left().size(), dirty);
         }, said, said);
-    }
-
-    private WriteTarget target(List<Problem> problems) throws MaillageException {
-        EntryWriting writing = desk.sessions().writing();
-        Optional<EntryView> first = problems.isEmpty() ? Optional.empty()
-                : desk.needs().content().find(problems.getFirst().place().entry());
-        return first.isEmpty() || writing.isPersonal(first.get().collection()) ? WriteTarget.USUAL
-                : new WriteTarget(Optional.of(writing.overlays(first.get())), false);
     }
 }

@@ -54,7 +54,7 @@ public final class ProblemsView {
     private final Explanations explanations;
     private final Combo range;
     private final Combo least;
-    private final Label count;
+    private final Notice notice;
     private final Label explained;
     private final Listing<Problem> list;
     private final ToolItem fix;
@@ -94,7 +94,7 @@ public final class ProblemsView {
         area.setLayout(layout);
         UiExecutor ui = new UiExecutor(area);
         work = new Work(ui, texts.language());
-        mending = new Mending(desk, fixes, texts, work, this::say);
+        mending = new Mending(desk, fixes, texts, work, sentence -> say(sentence));
         Composite bar = Bars.line(area, 3);
         range = Bars.combo(bar, texts.of("problems.range"), texts.of("problems.entry"), texts.of("problems.collection"));
         least = Bars.combo(bar, texts.of("problems.least"), texts.of("problems.least.INFO"),
@@ -111,9 +111,12 @@ public final class ProblemsView {
             case INFO -> "info";
         }));
         explained = Bars.sentence(area, EXPLAINED);
-        count = Bars.sentence(area, 1);
+        notice = new Notice(area);
         list.onOpen(this::go);
-        list.onChoose(this::chosen);
+        list.onChoose(() -> {
+            notice.goOn();
+            chosen();
+        });
         range.addListener(SWT.Selection, event -> listed());
         least.addListener(SWT.Selection, event -> show());
         watch = new ContentWatch(ids -> ui.execute(this::listed));
@@ -159,7 +162,7 @@ public final class ProblemsView {
         }
         String collection = desk.scope().collection();
         if (isCollection() && !collection.isEmpty()) {
-            say(texts.of("problems.reading"));
+            notice.stands(texts.of("problems.reading"));
             reading = work.start(texts.of("problems.job"), monitor -> desk.needs().validator()
                     .validate(Optional.of(collection), LocalDate.now(), monitor::isCanceled), found -> {
                         ofCollection = found;
@@ -177,7 +180,7 @@ public final class ProblemsView {
                 .sorted(Comparator.comparing(Problem::severity).thenComparing(Problem::code)).toList());
         Map<Severity, Integer> by = new HashMap<>();
         all.forEach(each -> by.merge(each.severity(), 1, Integer::sum));
-        say(!isCollection() && desk.entry().isEmpty() ? texts.of("problems.none.entry")
+        notice.stands(!isCollection() && desk.entry().isEmpty() ? texts.of("problems.none.entry")
                 : texts.of("problems.count", by.getOrDefault(Severity.ERROR, 0), by.getOrDefault(Severity.WARNING, 0),
                         by.getOrDefault(Severity.INFO, 0)));
         chosen();
@@ -235,7 +238,7 @@ public final class ProblemsView {
     }
 
     private void say(String sentence) {
-        Bars.say(count, sentence);
+        notice.did(sentence);
     }
 
     /** Whose problems: 0 for the entry in the form, 1 for the collection. */
@@ -246,7 +249,7 @@ public final class ProblemsView {
 
     /** What is said below. */
     String said() {
-        return count.getText();
+        return notice.text();
     }
 
     /** The problems. */

@@ -26,6 +26,9 @@ public final class DocumentationPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder(DeskIds.PROBLEMS + ".folder", IPageLayout.BOTTOM, 1 - TABLE, area);
         below.addView(DeskIds.PROBLEMS);
         below.addView(DeskIds.HISTORY);
+        below.addView(DeskIds.FRESHNESS);
+        below.addView(DeskIds.LINKS);
+        below.addView(DeskIds.COMMENTS);
         layout.getViewLayout(DeskIds.TABLE).setCloseable(false);
         layout.getViewLayout(DeskIds.FORM).setCloseable(false);
     }
