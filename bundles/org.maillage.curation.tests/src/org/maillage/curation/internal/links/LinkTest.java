@@ -142,7 +142,8 @@ class LinkTest {
         }
         person.editor().save(tool);
         List<String> told = Collections.synchronizedList(new ArrayList<>());
-        LinkReport report = links(Duration.ofMillis(1)).check(Optional.empty(), 0, ChangeNote.of(ChangeAction.LINKS), false, new LinkService.Watch() {
+        LinkReport report = links(Duration.ofMillis(1)).check(Optional.of("mienne"), 0,
+                ChangeNote.of(ChangeAction.LINKS), false, new LinkService.Watch() {
             @Override
             public void progress(int done, int total) {
                 told.add(done + "/" + total);

@@ -175,6 +175,11 @@ final class BatchDialog extends Dialog {
         return changing;
     }
 
+    /** What is said below. */
+    String said() {
+        return said.getText();
+    }
+
     /** Does it. */
     void run() {
         okPressed();

@@ -146,7 +146,8 @@ public final class Listing<T> {
     }
 
     private void fill(TableItem item, int index) {
-        if (index < shown.size()) {
+        // GTK asks for the row -1 while a list is being emptied.
+        if (index >= 0 && index < shown.size()) {
             T value = shown.get(index);
             item.setText(columns.stream().map(each -> each.text().apply(value).replace('\n', ' '))
                     .toArray(String[]::new));

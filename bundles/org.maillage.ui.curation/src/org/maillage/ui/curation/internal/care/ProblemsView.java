@@ -48,6 +48,7 @@ public final class ProblemsView {
     private static final int ENTRY = 0;
     private static final int COLLECTION = 1;
     private static final int EXPLAINED = 3;
+    private static final int ROOM = 190;
 
     private final Desk desk;
     private final CareTexts texts;
@@ -112,6 +113,7 @@ public final class ProblemsView {
         }));
         explained = Bars.sentence(area, EXPLAINED);
         notice = new Notice(area);
+        area.addListener(SWT.Resize, event -> explain(area));
         list.onOpen(this::go);
         list.onChoose(() -> {
             notice.goOn();
@@ -123,6 +125,17 @@ public final class ProblemsView {
         desk.onProblems(problemsChanged);
         desk.onScope(scopeChanged);
         show();
+    }
+
+    /** Where there is little room it goes to the list; the explanation is then the hint of the list. */
+    private void explain(Composite area) {
+        GridData data = (GridData) explained.getLayoutData();
+        boolean room = area.getClientArea().height >= ROOM;
+        if (data.exclude == room) {
+            data.exclude = !room;
+            explained.setVisible(room);
+            area.layout();
+        }
     }
 
     private List<Listing.Column<Problem>> columns() {
@@ -192,6 +205,7 @@ public final class ProblemsView {
         Optional<Problem> first = chosen.stream().findFirst();
         Bars.say(explained, first.map(each -> texts.of("problems.explained", each.text(texts.language()),
                 explanations.of(each), mending.label(each).orElse(texts.of("problems.byHand")))).orElse(""));
+        list.table().setToolTipText(explained.getText());
         fix.setEnabled(chosen.stream().anyMatch(each -> mending.label(each).isPresent()));
         List<Problem> kind = first.map(this::sameKind).orElse(List.of());
         fixAll.setEnabled(first.flatMap(mending::label).isPresent());
