@@ -77,6 +77,10 @@ public final class DeskIds {
     public static final String SYNC = "org.maillage.ui.curation.sync";
     /** Sets whether publishing takes two. */
     public static final String EYES = "org.maillage.ui.curation.eyes";
+    /** The terms of a vocabulary. */
+    public static final String VOCABULARY = "org.maillage.ui.curation.vocabulary";
+    /** Goes to the vocabularies. */
+    public static final String GO_VOCABULARY = "org.maillage.ui.curation.govocabulary";
 
     private DeskIds() {
     }

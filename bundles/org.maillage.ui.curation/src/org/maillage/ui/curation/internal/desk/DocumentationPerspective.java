@@ -25,6 +25,7 @@ public final class DocumentationPerspective implements IPerspectiveFactory {
         below.addView(DeskIds.FRESHNESS);
         below.addView(DeskIds.LINKS);
         below.addView(DeskIds.COMMENTS);
+        below.addView(DeskIds.VOCABULARY);
         IFolderLayout form = layout.createFolder(DeskIds.FORM + ".folder", IPageLayout.RIGHT, LIST, area);
         form.addView(DeskIds.FORM);
         form.addPlaceholder(READING);

@@ -1,0 +1,200 @@
+package org.maillage.curation.internal.terms;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.maillage.api.DataArea;
+import org.maillage.api.MaillageException;
+import org.maillage.api.content.ChangeNote;
+import org.maillage.api.content.CollectionInfo;
+import org.maillage.api.content.ContentService;
+import org.maillage.api.curation.CandidateTerm;
+import org.maillage.api.curation.ConceptUse;
+import org.maillage.api.curation.EntryChange;
+import org.maillage.api.curation.VocabularyService;
+import org.maillage.api.curation.WriteTarget;
+import org.maillage.api.exchange.FieldPaths;
+import org.maillage.api.search.SearchRequest;
+import org.maillage.api.search.SearchService;
+import org.maillage.curation.internal.CurationTexts;
+import org.maillage.curation.internal.work.Desk;
+import org.maillage.model.Concept;
+import org.maillage.model.Entry;
+import org.maillage.model.EntryStatus;
+import org.maillage.model.MaillageFactory;
+import org.maillage.model.MaillagePackage;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+/** Vocabularies, kept on the desk. */
+@Component
+public final class VocabularyComponent implements VocabularyService {
+
+    private final Desk desk;
+    private final ContentService content;
+    private final FieldPaths paths;
+    private final Candidates candidates;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+    private volatile SearchService search;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public VocabularyComponent(@Reference Desk desk, @Reference ContentService content, @Reference FieldPaths paths,
+            @Reference DataArea data) {
+        this.desk = desk;
+        this.content = content;
+        this.paths = paths;
+        this.candidates = new Candidates(content, data, this::finds);
+    }
+
+    private boolean finds(String query) throws MaillageException {
+        SearchService index = search;
+        // Without search nobody can say that something was looked for in vain.
+        return index == null || index.search(SearchRequest.of(query, 1), Locale.FRENCH).total() > 0;
+    }
+
+    /** The terms of a scheme that are not archived, by id. */
+    private List<Concept> concepts(String schemeId) throws MaillageException {
+        List<Concept> found = new ArrayList<>();
+        for (CollectionInfo info : content.collections()) {
+            content.read(info.id(), view -> {
+                if (view.entry() instanceof Concept concept && schemeId.equals(concept.getScheme())
+                        && concept.getStatus() != EntryStatus.ARCHIVED) {
+                    found.add(concept);
+                }
+            });
+        }
+        return found;
+    }
+
+    @Override
+    public List<ConceptUse> terms(String schemeId) throws MaillageException {
+        Map<String, Integer> uses = new HashMap<>();
+        for (CollectionInfo info : content.collections()) {
+            content.read(info.id(), view -> {
+                if (!(view.entry() instanceof Concept)) {
+                    Candidates.references(view.entry()).forEach(each -> uses.merge(each, 1, Integer::sum));
+                }
+            });
+        }
+        return concepts(schemeId).stream().map(each -> {
+            List<String> others = new ArrayList<>(each.getAltLabels());
+            others.addAll(each.getHiddenLabels());
+            return new ConceptUse(each.getId(), each.getTitle(), others, each.getBroader(),
+                    uses.getOrDefault(each.getId(), 0));
+        }).toList();
+    }
+
+    private Concept concept(Entry entry) throws MaillageException {
+        if (entry instanceof Concept concept) {
+            return concept;
+        }
+        throw CurationTexts.failure("term.none", entry.getId());
+    }
+
+    @Override
+    public List<EntryChange> move(String conceptId, Optional<String> above, ChangeNote note, WriteTarget target)
+            throws MaillageException {
+        Desk.Edit edit = Desk.Edit.of(desk.find(conceptId));
+        Concept moved = concept(edit.after());
+        if (above.isPresent()) {
+            Concept other = concept(desk.find(above.get()).entry());
+            if (!String.valueOf(other.getScheme()).equals(moved.getScheme())) {
+                throw CurationTexts.failure("term.otherScheme", conceptId, above.get());
+            }
+            if (isBelow(above.get(), conceptId, new HashSet<>())) {
+                throw CurationTexts.failure("term.circle", moved.getTitle(), other.getTitle());
+            }
+        }
+        moved.getBroader().clear();
+        above.ifPresent(moved.getBroader()::add);
+        return desk.write(List.of(edit), note, target);
+    }
+
+    private boolean isBelow(String id, String top, Set<String> seen) throws MaillageException {
+        if (id.equals(top)) {
+            return true;
+        }
+        Optional<Entry> entry = seen.add(id) ? content.find(id).map(each -> each.entry()) : Optional.empty();
+        if (entry.isPresent() && entry.get() instanceof Concept concept) {
+            for (String each : concept.getBroader()) {
+                if (isBelow(each, top, seen)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public List<EntryChange> add(String schemeId, Optional<String> above, List<String> names, String collection,
+            ChangeNote note) throws MaillageException {
+        if (!desk.isPersonal(collection)) {
+            throw CurationTexts.failure("collection.notPersonal", collection);
+        }
+        Set<String> known = Candidates.names(concepts(schemeId));
+        List<Concept> made = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (String name : names) {
+            if (name.isBlank() || !known.add(Candidates.plain(name))) {
+                throw CurationTexts.failure("term.taken", name, schemeId);
+            }
+            Concept concept = MaillageFactory.eINSTANCE.createConcept();
+            concept.setTitle(name.strip());
+            concept.setScheme(schemeId);
+            concept.setStatus(EntryStatus.PUBLISHED);
+            above.ifPresent(concept.getBroader()::add);
+            concept.setId(id(collection, name.strip(), ids));
+            made.add(concept);
+        }
+        List<EntryChange> changes = made.stream().map(desk::made).toList();
+        desk.run(Map.of(collection, made.stream().map(each -> (Desk.Step) batch -> batch.save(each)).toList()), note);
+        return changes;
+    }
+
+    private String id(String collection, String name, Set<String> taken) throws MaillageException {
+        String start = collection + ":" + paths.idPath(MaillagePackage.eINSTANCE.getConcept(), name);
+        String id = start;
+        for (int i = 2; !taken.add(id) || content.find(id).isPresent(); i++) {
+            id = start + "-" + i;
+        }
+        return id;
+    }
+
+    @Override
+    public List<CandidateTerm> candidates(String schemeId, int limit) throws MaillageException {
+        return candidates.find(Candidates.names(concepts(schemeId)), limit);
+    }
+
+    @Override
+    public List<EntryChange> adopt(String text, String conceptId, ChangeNote note, WriteTarget target)
+            throws MaillageException {
+        Desk.Edit term = Desk.Edit.of(desk.find(conceptId));
+        Concept concept = concept(term.after());
+        List<Desk.Edit> edits = new ArrayList<>();
+        if (!Candidates.names(List.of(concept)).contains(Candidates.plain(text))) {
+            concept.getAltLabels().add(text.strip());
+            edits.add(term);
+        }
+        for (String id : candidates.with(text)) {
+            Desk.Edit edit = Desk.Edit.of(desk.find(id));
+            edit.after().getFreeKeywords().removeIf(each -> Candidates.plain(each).equals(Candidates.plain(text)));
+            if (!edit.after().getKeywords().contains(conceptId)) {
+                edit.after().getKeywords().add(conceptId);
+            }
+            edits.add(edit);
+        }
+        return desk.write(edits, note, target);
+    }
+}
