@@ -1,6 +1,7 @@
 package org.maillage.api.curation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -56,13 +57,13 @@ public interface LinkService {
             throws MaillageException;
 
     /**
-     * Puts another address in the place of one in all entries that have it, as one change; it counts as not checked yet.
+     * Puts other addresses in the place of some in all entries that have them, as one change; they count as not checked yet.
      *
-     * @param instead the other address; empty to take the link out
+     * @param instead the other address by the one that goes; empty to take the link out
      * @return what changes
      * @throws MaillageException when nothing can be written
      */
-    List<EntryChange> replace(String url, String instead, ChangeNote note, WriteTarget target) throws MaillageException;
+    List<EntryChange> replace(Map<String, String> instead, ChangeNote note, WriteTarget target) throws MaillageException;
 
     /**
      * The addresses to be mended, without asking anybody: broken ones, those that lead elsewhere for good, uncertain ones,

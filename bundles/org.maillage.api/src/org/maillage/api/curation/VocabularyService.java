@@ -45,8 +45,18 @@ public interface VocabularyService {
     List<CandidateTerm> candidates(String schemeId, int limit) throws MaillageException;
 
     /**
-     * Puts a term in the place of a free keyword, in all entries that have it, case and accents apart; the word becomes
-     * another name of the term unless it is one.
+     * Puts a term in the place of free keywords, in all entries that have them, case and accents apart; the words become
+     * other names of the term unless they are names of it.
      */
-    List<EntryChange> adopt(String text, String conceptId, ChangeNote note, WriteTarget target) throws MaillageException;
+    List<EntryChange> adopt(List<String> words, String conceptId, ChangeNote note, WriteTarget target)
+            throws MaillageException;
+
+    /**
+     * Makes terms of words as {@link #add} does, and puts each in the place of the word where it is a free keyword.
+     *
+     * @return the terms first, in the order of the words, then the entries
+     * @throws MaillageException when a name is there already in the scheme, or nothing can be written
+     */
+    List<EntryChange> promote(String schemeId, Optional<String> above, List<String> words, String collection,
+            ChangeNote note, WriteTarget target) throws MaillageException;
 }

@@ -120,12 +120,12 @@ class LinkTest {
         }
         var before = person.bytes();
         LinkService links = links(Duration.ofMillis(1));
-        assertEquals(2, links.replace(base + "/404", base + "/ok", ChangeNote.of(ChangeAction.LINKS), WriteTarget.USUAL).size());
+        assertEquals(2, links.replace(Map.of(base + "/404", base + "/ok"), ChangeNote.of(ChangeAction.LINKS), WriteTarget.USUAL).size());
         Link link = person.entry("mienne:tool/un").getLinks().getFirst();
         assertEquals(base + "/ok", link.getUrl());
         assertEquals(LinkState.UNCHECKED, link.getState());
-        assertEquals(List.of(), links.replace(base + "/404", base + "/ok", ChangeNote.of(ChangeAction.LINKS), WriteTarget.USUAL));
-        links.replace(base + "/ok", "", ChangeNote.of(ChangeAction.LINKS), WriteTarget.USUAL);
+        assertEquals(List.of(), links.replace(Map.of(base + "/404", base + "/ok"), ChangeNote.of(ChangeAction.LINKS), WriteTarget.USUAL));
+        links.replace(Map.of(base + "/ok", ""), ChangeNote.of(ChangeAction.LINKS), WriteTarget.USUAL);
         assertTrue(person.entry("mienne:tool/deux").getLinks().isEmpty());
         person.history().undo(false);
         person.history().undo(false);

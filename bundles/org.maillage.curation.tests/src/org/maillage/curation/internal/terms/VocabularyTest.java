@@ -31,7 +31,6 @@ import org.maillage.model.Tool;
 class VocabularyTest {
 
     private static final String SCHEME = "mienne:sujets";
-    private static final ChangeNote NOTE = ChangeNote.of(ChangeAction.EDIT);
 
     @TempDir
     private Path folder;
@@ -77,6 +76,16 @@ class VocabularyTest {
         person.editor().save(tool);
     }
 
+    private static ChangeNote note() {
+        return ChangeNote.of(ChangeAction.EDIT);
+    }
+
+    /** Installed entries have free keywords, too. */
+    private List<CandidateTerm> composts() throws Exception {
+        return person.vocabularies().candidates(SCHEME, 1_000).stream()
+                .filter(each -> each.text().toLowerCase(java.util.Locale.ROOT).startsWith("compost")).toList();
+    }
+
     private ConceptUse term(String name) throws Exception {
         return person.vocabularies().terms(SCHEME).stream().filter(each -> each.title().equals(name)).findFirst()
                 .orElseThrow();
@@ -93,12 +102,12 @@ class VocabularyTest {
     void aTermIsHungElsewhereButNotBelowItself() throws Exception {
         var before = person.bytes();
         var vocabularies = person.vocabularies();
-        vocabularies.move("mienne:riviere", Optional.of("mienne:nature"), NOTE, WriteTarget.USUAL);
+        vocabularies.move("mienne:riviere", Optional.of("mienne:nature"), note(), WriteTarget.USUAL);
         assertEquals(List.of("mienne:nature"), term("riviere").broader());
-        vocabularies.move("mienne:riviere", Optional.empty(), NOTE, WriteTarget.USUAL);
+        vocabularies.move("mienne:riviere", Optional.empty(), note(), WriteTarget.USUAL);
         assertEquals(List.of(), term("riviere").broader());
         MaillageException circle = assertThrows(MaillageException.class,
-                () -> vocabularies.move("mienne:nature", Optional.of("mienne:eau"), NOTE, WriteTarget.USUAL));
+                () -> vocabularies.move("mienne:nature", Optional.of("mienne:eau"), note(), WriteTarget.USUAL));
         assertTrue(circle.getMessage().contains("nature"), circle.getMessage());
         person.history().undo(false);
         person.history().undo(false);
@@ -109,11 +118,11 @@ class VocabularyTest {
     void aTermIsSplitAndANameIsThereOnce() throws Exception {
         var before = person.bytes();
         var vocabularies = person.vocabularies();
-        vocabularies.add(SCHEME, Optional.of("mienne:eau"), List.of("Eau potable", "Eaux usées"), "mienne", NOTE);
+        vocabularies.add(SCHEME, Optional.of("mienne:eau"), List.of("Eau potable", "Eaux usées"), "mienne", note());
         assertEquals(List.of("mienne:eau"), term("Eaux usées").broader());
         var now = person.bytes();
         assertThrows(MaillageException.class,
-                () -> vocabularies.add(SCHEME, Optional.empty(), List.of("Mer", "eaux usees"), "mienne", NOTE));
+                () -> vocabularies.add(SCHEME, Optional.empty(), List.of("Mer", "eaux usees"), "mienne", note()));
         assertEquals(now, person.bytes(), "all or none");
         person.history().undo(false);
         assertEquals(before, person.bytes());
@@ -131,7 +140,7 @@ class VocabularyTest {
 
     @Test
     void wordsThatAreNoTermAskToBecomeOne() throws Exception {
-        List<CandidateTerm> found = person.vocabularies().candidates(SCHEME, 10);
+        List<CandidateTerm> found = composts();
         assertEquals(List.of("COMPOST", "composts"), found.stream().map(CandidateTerm::text).toList());
         assertEquals(3, found.getFirst().entries().size(), "case and spaces apart; “eau” is a term");
     }
@@ -140,7 +149,7 @@ class VocabularyTest {
     void whatWasLookedForInVainAsksToo() throws Exception {
         Files.writeString(folder.resolve("past-queries.txt"), "eau\nméthanisation\ntype:tool\ntrouvé\n");
         Candidates candidates = new Candidates(person.content(), person.data(), query -> query.equals("trouvé"));
-        List<CandidateTerm> found = candidates.find(Set.of("eau"), 10);
+        List<CandidateTerm> found = candidates.find(Set.of("eau"), 1_000);
         assertEquals(List.of("méthanisation"), found.stream().filter(CandidateTerm::query).map(CandidateTerm::text)
                 .toList());
     }
@@ -148,12 +157,24 @@ class VocabularyTest {
     @Test
     void aTermTakesThePlaceOfAWordInAllEntries() throws Exception {
         var before = person.bytes();
-        person.vocabularies().adopt("compost", "mienne:nature", NOTE, WriteTarget.USUAL);
+        person.vocabularies().adopt(List.of("compost"), "mienne:nature", note(), WriteTarget.USUAL);
         assertEquals(3, term("nature").uses());
         assertEquals(List.of("compost"), term("nature").others());
         assertEquals(List.of("composts"), person.entry("mienne:tool/deux").getFreeKeywords());
-        assertEquals(List.of("composts"),
-                person.vocabularies().candidates(SCHEME, 10).stream().map(CandidateTerm::text).toList());
+        assertEquals(List.of("composts"), composts().stream().map(CandidateTerm::text).toList());
+        person.history().undo(false);
+        assertEquals(before, person.bytes());
+    }
+
+    @Test
+    void wordsBecomeTermsAndTakeTheirPlaceAsOneChange() throws Exception {
+        var before = person.bytes();
+        person.vocabularies().promote(SCHEME, Optional.of("mienne:nature"), List.of("Compost", "composts"), "mienne", note(),
+                WriteTarget.USUAL);
+        assertEquals(3, term("Compost").uses());
+        assertEquals(1, term("composts").uses());
+        assertEquals(List.of("eau"), person.entry("mienne:tool/un").getFreeKeywords());
+        assertEquals(List.of(), composts());
         person.history().undo(false);
         assertEquals(before, person.bytes());
     }

@@ -153,12 +153,15 @@ public final class LinkComponent implements LinkService {
     }
 
     @Override
-    public List<EntryChange> replace(String url, String instead, ChangeNote note, WriteTarget target)
+    public List<EntryChange> replace(Map<String, String> instead, ChangeNote note, WriteTarget target)
             throws MaillageException {
+        Map<String, Set<String>> entries = addresses(Optional.empty()).entries();
+        Set<String> ids = new TreeSet<>();
+        instead.keySet().forEach(each -> ids.addAll(entries.getOrDefault(each, Set.of())));
         List<Desk.Edit> edits = new ArrayList<>();
-        for (String id : addresses(Optional.empty()).entries().getOrDefault(url, Set.of())) {
+        for (String id : ids) {
             Desk.Edit edit = Desk.Edit.of(desk.find(id));
-            Addresses.replace(edit.after(), url, instead);
+            instead.forEach((url, other) -> Addresses.replace(edit.after(), url, other));
             edits.add(edit);
         }
         return desk.write(edits, note, target);

@@ -112,10 +112,11 @@ final class Candidates {
         return found;
     }
 
-    /** The entries that have a word as a free keyword. */
-    Set<String> with(String text) throws MaillageException {
+    /** The entries that have one of some words, plain, as a free keyword. */
+    Set<String> with(Set<String> words) throws MaillageException {
         Set<String> ids = new TreeSet<>();
-        keywords().getOrDefault(plain(text), Map.of()).values().forEach(ids::addAll);
+        Map<String, Map<String, Set<String>>> keywords = keywords();
+        words.forEach(each -> keywords.getOrDefault(each, Map.of()).values().forEach(ids::addAll));
         return ids;
     }
 

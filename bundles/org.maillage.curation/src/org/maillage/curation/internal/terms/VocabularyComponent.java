@@ -140,6 +140,14 @@ public final class VocabularyComponent implements VocabularyService {
     @Override
     public List<EntryChange> add(String schemeId, Optional<String> above, List<String> names, String collection,
             ChangeNote note) throws MaillageException {
+        Desk.Plan plan = new Desk.Plan();
+        make(schemeId, above, names, collection, plan);
+        desk.run(plan.steps(), note);
+        return plan.changes();
+    }
+
+    private List<Concept> make(String schemeId, Optional<String> above, List<String> names, String collection,
+            Desk.Plan plan) throws MaillageException {
         if (!desk.isPersonal(collection)) {
             throw CurationTexts.failure("collection.notPersonal", collection);
         }
@@ -157,10 +165,10 @@ public final class VocabularyComponent implements VocabularyService {
             above.ifPresent(concept.getBroader()::add);
             concept.setId(id(collection, name.strip(), ids));
             made.add(concept);
+            plan.add(collection, batch -> batch.save(concept));
+            plan.changed(desk.made(concept));
         }
-        List<EntryChange> changes = made.stream().map(desk::made).toList();
-        desk.run(Map.of(collection, made.stream().map(each -> (Desk.Step) batch -> batch.save(each)).toList()), note);
-        return changes;
+        return made;
     }
 
     private String id(String collection, String name, Set<String> taken) throws MaillageException {
@@ -178,23 +186,52 @@ public final class VocabularyComponent implements VocabularyService {
     }
 
     @Override
-    public List<EntryChange> adopt(String text, String conceptId, ChangeNote note, WriteTarget target)
+    public List<EntryChange> adopt(List<String> words, String conceptId, ChangeNote note, WriteTarget target)
             throws MaillageException {
         Desk.Edit term = Desk.Edit.of(desk.find(conceptId));
         Concept concept = concept(term.after());
-        List<Desk.Edit> edits = new ArrayList<>();
-        if (!Candidates.names(List.of(concept)).contains(Candidates.plain(text))) {
-            concept.getAltLabels().add(text.strip());
-            edits.add(term);
+        Map<String, String> terms = new HashMap<>();
+        for (String word : words) {
+            terms.put(Candidates.plain(word), conceptId);
+            if (!Candidates.names(List.of(concept)).contains(Candidates.plain(word))) {
+                concept.getAltLabels().add(word.strip());
+            }
         }
-        for (String id : candidates.with(text)) {
+        List<Desk.Edit> edits = new ArrayList<>(List.of(term));
+        edits.addAll(instead(terms));
+        return desk.write(edits, note, target);
+    }
+
+    @Override
+    public List<EntryChange> promote(String schemeId, Optional<String> above, List<String> words, String collection,
+            ChangeNote note, WriteTarget target) throws MaillageException {
+        Desk.Plan plan = new Desk.Plan();
+        Map<String, String> terms = new HashMap<>();
+        make(schemeId, above, words, collection, plan)
+                .forEach(each -> terms.put(Candidates.plain(each.getTitle()), each.getId()));
+        for (Desk.Edit each : instead(terms)) {
+            plan.edit(desk, each, target);
+        }
+        desk.run(plan.steps(), note);
+        return plan.changes();
+    }
+
+    /** Entries with terms in the place of words. */
+    private List<Desk.Edit> instead(Map<String, String> terms) throws MaillageException {
+        List<Desk.Edit> edits = new ArrayList<>();
+        for (String id : candidates.with(terms.keySet())) {
             Desk.Edit edit = Desk.Edit.of(desk.find(id));
-            edit.after().getFreeKeywords().removeIf(each -> Candidates.plain(each).equals(Candidates.plain(text)));
-            if (!edit.after().getKeywords().contains(conceptId)) {
-                edit.after().getKeywords().add(conceptId);
+            for (String word : List.copyOf(edit.after().getFreeKeywords())) {
+                String term = terms.get(Candidates.plain(word));
+                if (term != null) {
+                    edit.after().getFreeKeywords().remove(word);
+                    if (!edit.after().getKeywords().contains(term)) {
+                        edit.after().getKeywords().add(term);
+                    }
+                }
             }
             edits.add(edit);
         }
-        return desk.write(edits, note, target);
+        return edits;
     }
 }

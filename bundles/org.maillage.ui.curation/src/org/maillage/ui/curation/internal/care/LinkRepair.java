@@ -1,7 +1,9 @@
 package org.maillage.ui.curation.internal.care;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -65,12 +67,10 @@ final class LinkRepair {
             return;
         }
         work.start(texts.of("links.mending"), monitor -> {
-            Set<String> changed = new HashSet<>();
-            for (LinkCheck each : wanted) {
-                links.replace(each.url(), instead.of(each), ChangeNote.of(ChangeAction.LINKS),
-                        Verifying.target(desk, each.entries())).forEach(change -> changed.add(change.id()));
-            }
-            return texts.of("links.mended", changed.size());
+            Map<String, String> others = new HashMap<>();
+            wanted.forEach(each -> others.put(each.url(), instead.of(each)));
+            return texts.of("links.mended", links.replace(others, ChangeNote.of(ChangeAction.LINKS),
+                    Verifying.target(desk, List.copyOf(ids))).size());
         }, said, said);
     }
 }

@@ -1,7 +1,7 @@
 package org.maillage.ui.curation.internal.terms;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,17 +115,10 @@ final class TermWork {
     void make(String scheme, List<ConceptUse> chosen, List<CandidateTerm> words) {
         Optional<String> above = chosen.stream().findFirst().map(ConceptUse::id);
         String collection = collection();
-        run("terms.made", monitor -> {
-            List<EntryChange> made = vocabularies.add(scheme, above, words.stream().map(CandidateTerm::text).toList(),
-                    collection, edit());
-            for (int i = 0; i < words.size(); i++) {
-                if (!words.get(i).entries().isEmpty()) {
-                    vocabularies.adopt(words.get(i).text(), made.get(i).id(), edit(),
-                            Verifying.target(desk, words.get(i).entries()));
-                }
-            }
-            return made;
-        });
+        List<String> entries = words.stream().flatMap(each -> each.entries().stream()).distinct().toList();
+        work.start(texts.of("terms.writing"), monitor -> vocabularies.promote(scheme, above,
+                words.stream().map(CandidateTerm::text).toList(), collection, edit(), Verifying.target(desk, entries)),
+                changes -> said.accept(texts.of("terms.made", words.size())), said);
     }
 
     /** Takes words as other names of a term, and puts it in their place. */
@@ -134,15 +127,9 @@ final class TermWork {
             return;
         }
         String id = chosen.getFirst().id();
-        work.start(texts.of("terms.writing"), monitor -> {
-            Set<String> changed = new HashSet<>();
-            for (CandidateTerm word : words) {
-                List<String> all = new java.util.ArrayList<>(word.entries());
-                all.add(id);
-                vocabularies.adopt(word.text(), id, edit(), Verifying.target(desk, all))
-                        .forEach(each -> changed.add(each.id()));
-            }
-            return changed.size();
-        }, number -> said.accept(texts.of("terms.adopted", number)), said);
+        List<String> entries = new ArrayList<>(List.of(id));
+        words.forEach(each -> entries.addAll(each.entries()));
+        run("terms.adopted", monitor -> vocabularies.adopt(words.stream().map(CandidateTerm::text).toList(), id, edit(),
+                Verifying.target(desk, entries)));
     }
 }
