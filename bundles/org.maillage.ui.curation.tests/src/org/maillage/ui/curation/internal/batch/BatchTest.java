@@ -43,7 +43,7 @@ class BatchTest extends Workshop {
                 Tool tool = MaillageFactory.eINSTANCE.createTool();
                 tool.setId(collection + ":outil-" + i);
                 tool.setTitle(i == 3 ? "Guide" : "Outil (bêta) " + i);
-                tool.getThemes().add("voc:themes/financement");
+                tool.getThemes().add("voc:theme/egalite");
                 ids.add(tool.getId());
                 batch.save(tool);
             }

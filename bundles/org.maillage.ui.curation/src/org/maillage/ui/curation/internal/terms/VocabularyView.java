@@ -40,7 +40,7 @@ import jakarta.inject.Inject;
 public final class VocabularyView {
 
     private static final int MOST = 300;
-    private static final String FIRST = "voc:themes";
+    private static final String FIRST = "voc:theme";
 
     private final Desk desk;
     private final CareTexts texts;
