@@ -148,8 +148,8 @@ class VocabularyTest {
     @Test
     void whatWasLookedForInVainAsksToo() throws Exception {
         Files.writeString(folder.resolve("past-queries.txt"), "eau\nméthanisation\ntype:tool\ntrouvé\n");
-        Candidates candidates = new Candidates(person.content(), person.data(), query -> query.equals("trouvé"));
-        List<CandidateTerm> found = candidates.find(Set.of("eau"), 1_000);
+        Candidates candidates = new Candidates(person.data(), query -> query.equals("trouvé"));
+        List<CandidateTerm> found = candidates.find(Set.of("eau"), Survey.of(person.content()), 1_000);
         assertEquals(List.of("méthanisation"), found.stream().filter(CandidateTerm::query).map(CandidateTerm::text)
                 .toList());
     }

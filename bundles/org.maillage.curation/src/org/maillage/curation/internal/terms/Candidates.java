@@ -8,13 +8,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.eclipse.core.runtime.ILog;
@@ -22,8 +20,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
-import org.maillage.api.content.CollectionInfo;
-import org.maillage.api.content.ContentService;
 import org.maillage.api.curation.CandidateTerm;
 import org.maillage.model.Concept;
 import org.maillage.model.Entry;
@@ -35,7 +31,6 @@ final class Candidates {
     /** Where the command line keeps what was searched. */
     private static final String QUERIES = "past-queries.txt";
 
-    private final ContentService content;
     private final Path queries;
     private final Finding finding;
 
@@ -45,9 +40,8 @@ final class Candidates {
         boolean finds(String query) throws MaillageException;
     }
 
-    Candidates(ContentService content, DataArea data, Finding finding) {
+    Candidates(DataArea data, Finding finding) {
         this.finding = finding;
-        this.content = content;
         this.queries = data.folder().resolve(QUERIES);
     }
 
@@ -102,28 +96,17 @@ final class Candidates {
         }
     }
 
-    private Map<String, Map<String, Set<String>>> keywords() throws MaillageException {
-        Map<String, Map<String, Set<String>>> found = new HashMap<>();
-        for (CollectionInfo info : content.collections()) {
-            content.read(info.id(), view -> view.entry().getFreeKeywords().forEach(each -> found
-                    .computeIfAbsent(plain(each), any -> new TreeMap<>())
-                    .computeIfAbsent(each.strip(), any -> new TreeSet<>()).add(view.id())));
-        }
-        return found;
-    }
-
     /** The entries that have one of some words, plain, as a free keyword. */
-    Set<String> with(Set<String> words) throws MaillageException {
+    static Set<String> with(Set<String> words, Survey survey) {
         Set<String> ids = new TreeSet<>();
-        Map<String, Map<String, Set<String>>> keywords = keywords();
-        words.forEach(each -> keywords.getOrDefault(each, Map.of()).values().forEach(ids::addAll));
+        words.forEach(each -> survey.keywords().getOrDefault(each, Map.of()).values().forEach(ids::addAll));
         return ids;
     }
 
     /** @param known what is no candidate, plain */
-    List<CandidateTerm> find(Set<String> known, int limit) throws MaillageException {
+    List<CandidateTerm> find(Set<String> known, Survey survey, int limit) {
         List<CandidateTerm> found = new ArrayList<>();
-        Map<String, Map<String, Set<String>>> keywords = keywords();
+        Map<String, Map<String, Set<String>>> keywords = survey.keywords();
         keywords.forEach((word, ways) -> {
             if (!word.isEmpty() && !known.contains(word)) {
                 Set<String> entries = new TreeSet<>();

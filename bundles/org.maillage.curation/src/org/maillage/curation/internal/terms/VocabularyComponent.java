@@ -8,11 +8,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ChangeNote;
-import org.maillage.api.content.CollectionInfo;
+import org.maillage.api.content.ContentListener;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.curation.CandidateTerm;
 import org.maillage.api.curation.ConceptUse;
@@ -38,12 +39,14 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Vocabularies, kept on the desk. */
 @Component
-public final class VocabularyComponent implements VocabularyService {
+public final class VocabularyComponent implements VocabularyService, ContentListener {
 
     private final Desk desk;
     private final ContentService content;
     private final FieldPaths paths;
     private final Candidates candidates;
+    private final AtomicInteger changes = new AtomicInteger();
+    private volatile Survey survey;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile SearchService search;
@@ -55,7 +58,7 @@ public final class VocabularyComponent implements VocabularyService {
         this.desk = desk;
         this.content = content;
         this.paths = paths;
-        this.candidates = new Candidates(content, data, this::finds);
+        this.candidates = new Candidates(data, this::finds);
     }
 
     private boolean finds(String query) throws MaillageException {
@@ -64,35 +67,36 @@ public final class VocabularyComponent implements VocabularyService {
         return index == null || index.search(SearchRequest.of(query, 1), Locale.FRENCH).total() > 0;
     }
 
-    /** The terms of a scheme that are not archived, by id. */
-    private List<Concept> concepts(String schemeId) throws MaillageException {
-        List<Concept> found = new ArrayList<>();
-        for (CollectionInfo info : content.collections()) {
-            content.read(info.id(), view -> {
-                if (view.entry() instanceof Concept concept && schemeId.equals(concept.getScheme())
-                        && concept.getStatus() != EntryStatus.ARCHIVED) {
-                    found.add(concept);
-                }
-            });
+    /** What all collections say; read again after a change. */
+    private Survey survey() throws MaillageException {
+        Survey known = survey;
+        if (known == null) {
+            int before = changes.get();
+            known = Survey.of(content);
+            survey = before == changes.get() ? known : null;
         }
-        return found;
+        return known;
+    }
+
+    @Override
+    public void collectionsChanged(Set<String> collectionIds) {
+        changes.incrementAndGet();
+        survey = null;
+    }
+
+    private List<EntryChange> done(List<EntryChange> made) {
+        collectionsChanged(Set.of());
+        return made;
     }
 
     @Override
     public List<ConceptUse> terms(String schemeId) throws MaillageException {
-        Map<String, Integer> uses = new HashMap<>();
-        for (CollectionInfo info : content.collections()) {
-            content.read(info.id(), view -> {
-                if (!(view.entry() instanceof Concept)) {
-                    Candidates.references(view.entry()).forEach(each -> uses.merge(each, 1, Integer::sum));
-                }
-            });
-        }
-        return concepts(schemeId).stream().map(each -> {
+        Survey now = survey();
+        return now.concepts(schemeId).stream().map(each -> {
             List<String> others = new ArrayList<>(each.getAltLabels());
             others.addAll(each.getHiddenLabels());
             return new ConceptUse(each.getId(), each.getTitle(), others, each.getBroader(),
-                    uses.getOrDefault(each.getId(), 0));
+                    now.uses().getOrDefault(each.getId(), 0));
         }).toList();
     }
 
@@ -119,7 +123,7 @@ public final class VocabularyComponent implements VocabularyService {
         }
         moved.getBroader().clear();
         above.ifPresent(moved.getBroader()::add);
-        return desk.write(List.of(edit), note, target);
+        return done(desk.write(List.of(edit), note, target));
     }
 
     private boolean isBelow(String id, String top, Set<String> seen) throws MaillageException {
@@ -143,7 +147,7 @@ public final class VocabularyComponent implements VocabularyService {
         Desk.Plan plan = new Desk.Plan();
         make(schemeId, above, names, collection, plan);
         desk.run(plan.steps(), note);
-        return plan.changes();
+        return done(plan.changes());
     }
 
     private List<Concept> make(String schemeId, Optional<String> above, List<String> names, String collection,
@@ -151,7 +155,7 @@ public final class VocabularyComponent implements VocabularyService {
         if (!desk.isPersonal(collection)) {
             throw CurationTexts.failure("collection.notPersonal", collection);
         }
-        Set<String> known = Candidates.names(concepts(schemeId));
+        Set<String> known = Candidates.names(survey().concepts(schemeId));
         List<Concept> made = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (String name : names) {
@@ -182,7 +186,8 @@ public final class VocabularyComponent implements VocabularyService {
 
     @Override
     public List<CandidateTerm> candidates(String schemeId, int limit) throws MaillageException {
-        return candidates.find(Candidates.names(concepts(schemeId)), limit);
+        Survey now = survey();
+        return candidates.find(Candidates.names(now.concepts(schemeId)), now, limit);
     }
 
     @Override
@@ -199,7 +204,7 @@ public final class VocabularyComponent implements VocabularyService {
         }
         List<Desk.Edit> edits = new ArrayList<>(List.of(term));
         edits.addAll(instead(terms));
-        return desk.write(edits, note, target);
+        return done(desk.write(edits, note, target));
     }
 
     @Override
@@ -213,13 +218,13 @@ public final class VocabularyComponent implements VocabularyService {
             plan.edit(desk, each, target);
         }
         desk.run(plan.steps(), note);
-        return plan.changes();
+        return done(plan.changes());
     }
 
     /** Entries with terms in the place of words. */
     private List<Desk.Edit> instead(Map<String, String> terms) throws MaillageException {
         List<Desk.Edit> edits = new ArrayList<>();
-        for (String id : candidates.with(terms.keySet())) {
+        for (String id : Candidates.with(terms.keySet(), survey())) {
             Desk.Edit edit = Desk.Edit.of(desk.find(id));
             for (String word : List.copyOf(edit.after().getFreeKeywords())) {
                 String term = terms.get(Candidates.plain(word));
