@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 
 /** Opens what is needed to work with colleagues. */
 @Creatable
-final class Sharing {
+public final class Sharing {
 
     private final Desk desk;
     private final SyncService sync;
@@ -25,7 +25,7 @@ final class Sharing {
 
     /** Called by the workbench. */
     @Inject
-    Sharing(Desk desk, CareTexts texts, @Service SyncService sync, @Service WorkflowService workflow) {
+    public Sharing(Desk desk, CareTexts texts, @Service SyncService sync, @Service WorkflowService workflow) {
         this.desk = desk;
         this.texts = texts;
         this.sync = sync;
