@@ -146,7 +146,7 @@ public final class Person implements AutoCloseable {
     }
 
     public VocabularyComponent vocabularies() {
-        return new VocabularyComponent(desk(), content(), over(FieldPaths.class, PATHS), new Area(folder));
+        return new VocabularyComponent(desk(), content(), over(FieldPaths.class, PATHS), new Area(folder), null);
     }
 
     /** Mends with some quick fixes. */

@@ -30,8 +30,11 @@ import org.maillage.model.Entry;
 import org.maillage.model.EntryStatus;
 import org.maillage.model.MaillageFactory;
 import org.maillage.model.MaillagePackage;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -39,26 +42,42 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** Vocabularies, kept on the desk. */
 @Component
-public final class VocabularyComponent implements VocabularyService, ContentListener {
+public final class VocabularyComponent implements VocabularyService {
 
     private final Desk desk;
     private final ContentService content;
     private final FieldPaths paths;
     private final Candidates candidates;
     private final AtomicInteger changes = new AtomicInteger();
+    private final ServiceRegistration<ContentListener> registration;
     private volatile Survey survey;
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile SearchService search;
 
-    /** Called by Declarative Services. */
+    /**
+     * Called by Declarative Services.
+     *
+     * @param context may be null: then nobody tells of changes by others
+     */
     @Activate
     public VocabularyComponent(@Reference Desk desk, @Reference ContentService content, @Reference FieldPaths paths,
-            @Reference DataArea data) {
+            @Reference DataArea data, BundleContext context) {
         this.desk = desk;
         this.content = content;
         this.paths = paths;
         this.candidates = new Candidates(data, this::finds);
+        // Not a service of its own: what the collections tell would have to wait for what waits for the collections.
+        this.registration = context == null ? null
+                : context.registerService(ContentListener.class, ids -> forget(), null);
+    }
+
+    /** Called by Declarative Services. */
+    @Deactivate
+    public void close() {
+        if (registration != null) {
+            registration.unregister();
+        }
     }
 
     private boolean finds(String query) throws MaillageException {
@@ -78,14 +97,13 @@ public final class VocabularyComponent implements VocabularyService, ContentList
         return known;
     }
 
-    @Override
-    public void collectionsChanged(Set<String> collectionIds) {
+    private void forget() {
         changes.incrementAndGet();
         survey = null;
     }
 
     private List<EntryChange> done(List<EntryChange> made) {
-        collectionsChanged(Set.of());
+        forget();
         return made;
     }
 
