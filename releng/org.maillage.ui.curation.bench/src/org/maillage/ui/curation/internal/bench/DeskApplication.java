@@ -23,8 +23,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
 /**
- * The librarian’s desk on the collection {@code mesure} of the data area: opening forms, saving, reading and scrolling the
- * table. Each figure stands beside the same work without Maillage.
+ * The librarian’s desk on the collection {@code mesure} of the data area: opening forms and saving.
+ * The cost of saving stands beside that of a plain file.
  */
 public final class DeskApplication implements IApplication {
 
@@ -52,7 +52,6 @@ public final class DeskApplication implements IApplication {
         needs.data().acquireWriting();
         Window window = new Window(display, shell);
         new FormBench(window, new Desk(needs), settings).run();
-        new TableBench(window, new Desk(needs), settings).run();
         shell.dispose();
         display.dispose();
         return EXIT_OK;
