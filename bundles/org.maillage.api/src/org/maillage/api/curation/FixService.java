@@ -1,11 +1,15 @@
 package org.maillage.api.curation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 import org.maillage.api.MaillageException;
+import org.maillage.api.Problem;
 import org.maillage.api.content.ChangeNote;
+import org.maillage.api.text.Message;
+import org.maillage.model.Entry;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Mends the problems that quick fixes know about. Thread-safe. */
@@ -14,6 +18,24 @@ public interface FixService {
 
     /** The codes of problems that can be mended now. */
     Set<String> codes();
+
+    /** What is done about problems of a kind, as an order of a few words; empty when nothing can be done now. */
+    Optional<Message> label(String code);
+
+    /**
+     * Mends a problem of an entry that is being edited, without writing. May read collections.
+     *
+     * @param entry a copy, to be changed; untouched when the answer is false
+     * @return false when no quick fix can mend this very problem
+     */
+    boolean mend(Problem problem, Entry entry);
+
+    /**
+     * Mends these very problems, all as one change.
+     *
+     * @throws MaillageException when an entry does not exist any more or nothing can be written
+     */
+    FixReport fix(List<Problem> problems, ChangeNote note, WriteTarget target) throws MaillageException;
 
     /**
      * Mends problems, all as one change.

@@ -1,6 +1,7 @@
 package org.maillage.api.curation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -17,6 +18,16 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface LinkService {
 
+    /** Follows a check, on any thread. */
+    interface Watch {
+
+        /** So many addresses of so many were asked. */
+        void progress(int done, int total);
+
+        /** Whether to leave the rest for another time; asked between addresses. */
+        boolean isCancelled();
+    }
+
     /**
      * Checks the addresses of published and draft entries. Waits for the network.
      *
@@ -26,8 +37,33 @@ public interface LinkService {
      * @param cancelled  asked between addresses
      * @throws MaillageException when there is no such collection or nothing can be written
      */
-    LinkReport check(Optional<String> collection, int days, ChangeNote note, boolean dryRun, BooleanSupplier cancelled)
+    default LinkReport check(Optional<String> collection, int days, ChangeNote note, boolean dryRun,
+            BooleanSupplier cancelled) throws MaillageException {
+        return check(collection, days, note, dryRun, new Watch() {
+            @Override
+            public void progress(int done, int total) {
+                // Nobody looks.
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return cancelled.getAsBoolean();
+            }
+        });
+    }
+
+    /** Checks addresses, and is followed. */
+    LinkReport check(Optional<String> collection, int days, ChangeNote note, boolean dryRun, Watch watch)
             throws MaillageException;
+
+    /**
+     * Puts other addresses in the place of some in all entries that have them, as one change; they count as not checked yet.
+     *
+     * @param instead the other address by the one that goes; empty to take the link out
+     * @return what changes
+     * @throws MaillageException when nothing can be written
+     */
+    List<EntryChange> replace(Map<String, String> instead, ChangeNote note, WriteTarget target) throws MaillageException;
 
     /**
      * The addresses to be mended, without asking anybody: broken ones, those that lead elsewhere for good, uncertain ones,

@@ -124,6 +124,17 @@ class DeskTest {
     }
 
     @Test
+    void termsAreCountedAndWordsAskToBecomeTerms() throws Exception {
+        String id = made("Budget");
+        assertEquals(ExitCode.DONE, maillage("set", id, "freeKeywords=" + collection, "themes=voc:theme/egalite")
+                .exit());
+        assertTrue(maillage("terms", "voc:theme", "--format", "csv").csv().stream()
+                .anyMatch(each -> each.get("id").equals("voc:theme/egalite") && !each.get("use").equals("0")));
+        assertTrue(maillage("terms", "voc:theme", "--candidates", "--limit", "1000", "--format", "csv").csv().stream()
+                .anyMatch(each -> each.get("word").equals(collection) && each.get("entries").equals(id)));
+    }
+
+    @Test
     void qualityFreshnessAndFixes() throws Exception {
         String id = made("Budget.");
         assertTrue(maillage("quality", id).plain().out().contains("Citer une source."));

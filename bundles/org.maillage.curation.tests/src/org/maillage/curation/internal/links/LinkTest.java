@@ -28,6 +28,8 @@ import org.maillage.api.content.ChangeAction;
 import org.maillage.api.content.ChangeNote;
 import org.maillage.api.curation.LinkCheck;
 import org.maillage.api.curation.LinkReport;
+import org.maillage.api.curation.LinkService;
+import org.maillage.api.curation.WriteTarget;
 import org.maillage.curation.internal.tests.People;
 import org.maillage.curation.internal.tests.Person;
 import org.maillage.model.Link;
@@ -104,6 +106,57 @@ class LinkTest {
             case "/ok" -> send(exchange, 200, "ok");
             default -> send(exchange, Integer.parseInt(path.substring(1)), "");
         }
+    }
+
+    @Test
+    void anAddressIsReplacedOrTakenOutEverywhereAsOneStep() throws Exception {
+        for (String name : List.of("un", "deux")) {
+            Tool tool = Person.tool("mienne:tool/" + name, name);
+            Link link = MaillageFactory.eINSTANCE.createLink();
+            link.setUrl(base + "/404");
+            link.setState(LinkState.BROKEN);
+            tool.getLinks().add(link);
+            person.editor().save(tool);
+        }
+        var before = person.bytes();
+        LinkService links = links(Duration.ofMillis(1));
+        assertEquals(2, links.replace(Map.of(base + "/404", base + "/ok"), ChangeNote.of(ChangeAction.LINKS), WriteTarget.USUAL).size());
+        Link link = person.entry("mienne:tool/un").getLinks().getFirst();
+        assertEquals(base + "/ok", link.getUrl());
+        assertEquals(LinkState.UNCHECKED, link.getState());
+        assertEquals(List.of(), links.replace(Map.of(base + "/404", base + "/ok"), ChangeNote.of(ChangeAction.LINKS), WriteTarget.USUAL));
+        links.replace(Map.of(base + "/ok", ""), ChangeNote.of(ChangeAction.LINKS), WriteTarget.USUAL);
+        assertTrue(person.entry("mienne:tool/deux").getLinks().isEmpty());
+        person.history().undo(false);
+        person.history().undo(false);
+        assertEquals(before, person.bytes());
+    }
+
+    @Test
+    void aCheckTellsHowFarItIsAndStopsWhenAsked() throws Exception {
+        Tool tool = Person.tool("mienne:tool/un", "Un");
+        for (int i = 0; i < 5; i++) {
+            Link link = MaillageFactory.eINSTANCE.createLink();
+            link.setUrl(base + "/200?" + i);
+            tool.getLinks().add(link);
+        }
+        person.editor().save(tool);
+        List<String> told = Collections.synchronizedList(new ArrayList<>());
+        LinkReport report = links(Duration.ofMillis(1)).check(Optional.of("mienne"), 0,
+                ChangeNote.of(ChangeAction.LINKS), false, new LinkService.Watch() {
+            @Override
+            public void progress(int done, int total) {
+                told.add(done + "/" + total);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return told.contains("2/5");
+            }
+        });
+        assertEquals(List.of("0/5", "1/5", "2/5"), told);
+        assertEquals(2, report.checked().size());
+        assertEquals(3, report.postponed());
     }
 
     private static void moved(HttpExchange exchange, int status, String to) throws java.io.IOException {

@@ -270,6 +270,31 @@ class QualityTest {
     }
 
     @Test
+    void oneFindingIsMendedAloneAndInAnEntryThatIsBeingEditedWithoutWriting() throws Exception {
+        Structure structure = MaillageFactory.eINSTANCE.createStructure();
+        structure.setId("mienne:structure/un");
+        structure.setTitle("Un.");
+        structure.setSiret("807 469 317 00018");
+        person.checks(new StyleCheck());
+        person.editor().save(structure);
+        var fixes = person.fixes(new TextFix());
+        List<Problem> found = person.validator().validate(Optional.of("mienne"), DAY, () -> false).stream()
+                .filter(each -> fixes.codes().contains(each.code())).toList();
+        assertEquals(2, found.size(), found.toString());
+        Problem number = found.stream().filter(each -> each.code().equals("value.siret")).findFirst().orElseThrow();
+        var before = person.bytes();
+        assertTrue(fixes.mend(number, structure));
+        assertEquals("80746931700018", structure.getSiret());
+        assertEquals("Un.", structure.getTitle());
+        assertEquals(before, person.bytes());
+        assertEquals(1, fixes.fix(List.of(number), ChangeNote.of(ChangeAction.FIX), WriteTarget.USUAL).changes().size());
+        assertEquals("80746931700018", ((Structure) person.entry(structure.getId())).getSiret());
+        assertEquals("Un.", person.title(structure.getId()));
+        assertEquals("Nettoyer la saisie", fixes.label("value.siret").orElseThrow().in(Locale.FRENCH));
+        assertTrue(fixes.label("link.moved").isEmpty());
+    }
+
+    @Test
     void advicesAreSaidInBothLanguages() {
         for (QualityCriterion each : quality().score(scheme(), DAY).orElseThrow().criteria()) {
             assertFalse(each.advice().in(Locale.FRENCH).equals(each.advice().in(Locale.ENGLISH)));

@@ -36,6 +36,7 @@ import org.maillage.curation.internal.history.Archives;
 import org.maillage.curation.internal.history.HistoryComponent;
 import org.maillage.curation.internal.quality.FixComponent;
 import org.maillage.curation.internal.sync.SyncComponent;
+import org.maillage.curation.internal.terms.VocabularyComponent;
 import org.maillage.curation.internal.work.Desk;
 import org.maillage.curation.internal.work.WorkflowComponent;
 import org.maillage.model.CollectionDescriptor;
@@ -143,6 +144,10 @@ public final class Person implements AutoCloseable {
 
     public EditComponent editing() {
         return new EditComponent(desk(), over(FieldPaths.class, PATHS), content(), files(), new Area(folder));
+    }
+
+    public VocabularyComponent vocabularies() {
+        return new VocabularyComponent(desk(), content(), over(FieldPaths.class, PATHS), new Area(folder), null);
     }
 
     /** Mends with some quick fixes. */

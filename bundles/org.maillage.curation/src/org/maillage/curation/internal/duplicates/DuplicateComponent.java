@@ -128,6 +128,8 @@ public final class DuplicateComponent implements DuplicateService {
         new EntryMerge(choices, role(note)).into(kept.after(), gone.after());
         References.move(kept.after(), other, keep);
         kept.after().getRelations().removeIf(each -> keep.equals(each.getTarget()));
+        // A term above the other one, or an entry that named it, must not name itself now.
+        References.remove(kept.after(), keep);
         Desk.Plan plan = new Desk.Plan();
         plan.edit(desk, kept, target);
         leave(gone, keep, target, plan);

@@ -51,6 +51,21 @@ public final class References {
         return at >= 0;
     }
 
+    /** Takes references to an entry out. */
+    public static void remove(EObject root, String id) {
+        for (EObject object : objects(root)) {
+            for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+                if (Meta.referenceTarget(attribute).isPresent() && object.eIsSet(attribute)) {
+                    if (attribute.isMany()) {
+                        ((List<?>) object.eGet(attribute)).remove((Object) id);
+                    } else if (id.equals(object.eGet(attribute))) {
+                        object.eUnset(attribute);
+                    }
+                }
+            }
+        }
+    }
+
     /** The object and all that it contains. */
     private static List<EObject> objects(EObject root) {
         List<EObject> objects = new ArrayList<>(List.of(root));

@@ -87,9 +87,12 @@ public final class FreshnessComponent implements FreshnessService {
         if (entry.getReviewBy() != null) {
             return Optional.of(entry.getReviewBy());
         }
-        int months = entry.getReviewMonths() > 0 ? entry.getReviewMonths() : USUAL_MONTHS;
         return Stream.of(entry.getVerifiedOn(), entry.getModified(), entry.getCreated())
-                .filter(java.util.Objects::nonNull).findFirst().map(each -> each.plusMonths(months));
+                .filter(java.util.Objects::nonNull).findFirst().map(each -> each.plusMonths(months(entry)));
+    }
+
+    private static int months(Entry entry) {
+        return entry.getReviewMonths() > 0 ? entry.getReviewMonths() : USUAL_MONTHS;
     }
 
     private static void calls(SupportScheme scheme, LocalDate on, int days, List<FreshnessItem> items) {
@@ -134,7 +137,8 @@ public final class FreshnessComponent implements FreshnessService {
     }
 
     private static void add(List<FreshnessItem> items, Entry entry, Freshness kind, LocalDate day) {
-        items.add(new FreshnessItem(entry.getId(), entry.getTitle(), kind, day));
+        items.add(new FreshnessItem(entry.getId(), entry.getTitle(), kind, day, Optional.ofNullable(entry.getVerifiedOn()),
+                Optional.ofNullable(entry.getModified()), months(entry)));
     }
 
     @Override

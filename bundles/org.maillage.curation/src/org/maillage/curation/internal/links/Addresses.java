@@ -10,8 +10,12 @@ import java.util.TreeSet;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.maillage.api.content.EntryView;
+import org.maillage.model.Entry;
 import org.maillage.model.EntryStatus;
+import org.maillage.model.Link;
+import org.maillage.model.LinkState;
 import org.maillage.model.Provenance;
 import org.maillage.model.meta.Meta;
 
@@ -48,6 +52,38 @@ final class Addresses {
             }
         }
         targets.forEach(each -> referring.merge(each, 1, Integer::sum));
+    }
+
+    /**
+     * Puts another address in the place of one.
+     *
+     * @param instead the other address; empty to take the link out
+     */
+    static void replace(Entry entry, String url, String instead) {
+        List<EObject> objects = new ArrayList<>(List.of(entry));
+        entry.eAllContents().forEachRemaining(objects::add);
+        for (EObject object : objects) {
+            for (EAttribute attribute : object.eClass().getEAllAttributes()) {
+                if (NAMES.contains(attribute.getName()) && !(object instanceof Provenance) && object.eIsSet(attribute)
+                        && object.eGet(attribute).toString().strip().equals(url)) {
+                    replace(object, attribute, instead);
+                }
+            }
+        }
+    }
+
+    private static void replace(EObject object, EAttribute attribute, String instead) {
+        if (instead.isEmpty() && object instanceof Link) {
+            EcoreUtil.remove(object);
+        } else if (instead.isEmpty()) {
+            object.eUnset(attribute);
+        } else {
+            object.eSet(attribute, instead);
+        }
+        if (object instanceof Link link) {
+            link.setState(LinkState.UNCHECKED);
+            link.setCheckedOn(null);
+        }
     }
 
     /** The entries by address. */

@@ -12,7 +12,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.maillage.api.curation.LinkService;
 
 /** Asks for many addresses, several hosts at once and each host one thing at a time. */
 final class Checker {
@@ -26,7 +28,9 @@ final class Checker {
     }
 
     /** The answers by address; addresses that were not reached before the end are left out. */
-    Map<String, Answer> ask(Collection<String> urls, BooleanSupplier cancelled) {
+    Map<String, Answer> ask(Collection<String> urls, LinkService.Watch watch) {
+        AtomicInteger done = new AtomicInteger();
+        watch.progress(0, urls.size());
         Map<String, List<String>> byHost = new TreeMap<>();
         urls.forEach(each -> byHost.computeIfAbsent(host(each), any -> new ArrayList<>()).add(each));
         Map<String, Answer> answers = new ConcurrentHashMap<>();
@@ -39,8 +43,9 @@ final class Checker {
                 try {
                     Host host = new Host(client, politeness, rules);
                     for (String url : list) {
-                        if (!cancelled.getAsBoolean()) {
+                        if (!watch.isCancelled()) {
                             answers.put(url, host.ask(url));
+                            watch.progress(done.incrementAndGet(), urls.size());
                         }
                     }
                 } catch (InterruptedException e) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BooleanSupplier;
 
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
@@ -79,13 +78,13 @@ public final class LinkComponent implements LinkService {
 
     @Override
     public synchronized LinkReport check(Optional<String> collection, int days, ChangeNote note, boolean dryRun,
-            BooleanSupplier cancelled) throws MaillageException {
+            Watch watch) throws MaillageException {
         Addresses addresses = addresses(collection);
         Map<String, Known> known = store.read();
         LocalDate today = LocalDate.now();
         List<String> urls = addresses.entries().keySet().stream().filter(each -> days == 0 || known.get(each) == null
                 || !known.get(each).checked().isAfter(today.minusDays(days))).toList();
-        Map<String, Answer> answers = new Checker(politeness, new Rules(rules, guard)).ask(urls, cancelled);
+        Map<String, Answer> answers = new Checker(politeness, new Rules(rules, guard)).ask(urls, watch);
         boolean asked = answers.values().stream().anyMatch(each -> !each.reason().equals("address"));
         if (asked && answers.values().stream().noneMatch(Answer::isFromSomebody)) {
             return new LinkReport(true, List.of(), urls.size(), List.of());
@@ -160,6 +159,21 @@ public final class LinkComponent implements LinkService {
             }
         }
         return edits.isEmpty() ? List.of() : desk.write(edits, note, target);
+    }
+
+    @Override
+    public List<EntryChange> replace(Map<String, String> instead, ChangeNote note, WriteTarget target)
+            throws MaillageException {
+        Map<String, Set<String>> entries = addresses(Optional.empty()).entries();
+        Set<String> ids = new TreeSet<>();
+        instead.keySet().forEach(each -> ids.addAll(entries.getOrDefault(each, Set.of())));
+        List<Desk.Edit> edits = new ArrayList<>();
+        for (String id : ids) {
+            Desk.Edit edit = Desk.Edit.of(desk.find(id));
+            instead.forEach((url, other) -> Addresses.replace(edit.after(), url, other));
+            edits.add(edit);
+        }
+        return desk.write(edits, note, target);
     }
 
     private static LinkCheck check(String url, Known known, Addresses addresses) {

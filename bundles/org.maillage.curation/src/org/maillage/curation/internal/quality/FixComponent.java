@@ -20,7 +20,9 @@ import org.maillage.api.curation.FixReport;
 import org.maillage.api.curation.FixService;
 import org.maillage.api.curation.WriteTarget;
 import org.maillage.api.plugin.PluginGuard;
+import org.maillage.api.text.Message;
 import org.maillage.curation.internal.work.Desk;
+import org.maillage.model.Entry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -54,35 +56,47 @@ public final class FixComponent implements FixService {
     }
 
     @Override
+    public Optional<Message> label(String code) {
+        return fixes.stream().filter(each -> each.codes().contains(code)).map(QuickFix::label).findFirst();
+    }
+
+    @Override
     public FixReport fix(Optional<String> collection, Optional<String> entry, Set<String> codes, LocalDate on,
             ChangeNote note, WriteTarget target) throws MaillageException {
         Set<String> wanted = codes.isEmpty() ? codes() : codes;
+        List<Problem> problems = validator.validate(collection, on, () -> false).stream().filter(problem -> {
+            String id = problem.place().entry();
+            return !id.isEmpty() && entry.map(id::equals).orElse(true) && wanted.contains(problem.code())
+                    && (collection.isPresent() || desk.isPersonal(id.substring(0, id.indexOf(':'))));
+        }).toList();
+        return fix(problems, note, target);
+    }
+
+    @Override
+    public FixReport fix(List<Problem> problems, ChangeNote note, WriteTarget target) throws MaillageException {
         Map<String, Desk.Edit> edits = new LinkedHashMap<>();
         List<Problem> mended = new ArrayList<>();
         List<Problem> left = new ArrayList<>();
-        for (Problem problem : validator.validate(collection, on, () -> false)) {
+        for (Problem problem : problems) {
             String id = problem.place().entry();
-            boolean mine = !id.isEmpty() && entry.map(id::equals).orElse(true) && wanted.contains(problem.code())
-                    && (collection.isPresent() || desk.isPersonal(id.substring(0, id.indexOf(':'))));
-            if (mine) {
-                Desk.Edit edit = edits.get(id);
-                if (edit == null) {
-                    edit = Desk.Edit.of(desk.find(id));
-                    edits.put(id, edit);
-                }
-                (fixed(problem, edit) ? mended : left).add(problem);
+            Desk.Edit edit = edits.get(id);
+            if (edit == null) {
+                edit = Desk.Edit.of(desk.find(id));
+                edits.put(id, edit);
             }
+            (mend(problem, edit.after()) ? mended : left).add(problem);
         }
         List<EntryChange> changes = desk.write(List.copyOf(edits.values()), note, target).stream()
                 .filter(each -> !each.fields().isEmpty()).toList();
         return new FixReport(mended, changes, left);
     }
 
-    private boolean fixed(Problem problem, Desk.Edit edit) {
+    @Override
+    public boolean mend(Problem problem, Entry entry) {
         for (QuickFix fix : fixes) {
             try {
                 if (fix.codes().contains(problem.code())
-                        && guard.call(fix, () -> fix.fix(problem, edit.after()))) {
+                        && guard.call(fix, () -> fix.fix(problem, entry))) {
                     return true;
                 }
             } catch (MaillageException | RuntimeException | LinkageError e) {

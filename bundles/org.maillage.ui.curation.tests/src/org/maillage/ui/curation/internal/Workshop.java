@@ -23,6 +23,7 @@ import org.maillage.api.DataArea;
 import org.maillage.api.check.Validator;
 import org.maillage.api.content.ContentEditor;
 import org.maillage.api.content.ContentService;
+import org.maillage.api.curation.QualityService;
 import org.maillage.api.search.SearchService;
 import org.maillage.api.territory.TerritoryService;
 import org.maillage.model.CollectionDescriptor;
@@ -41,7 +42,7 @@ public abstract class Workshop {
     protected final DeskTexts texts = new DeskTexts(Locale.FRENCH);
     protected final Needs needs = new Needs(texts, service(ContentService.class), service(ContentEditor.class),
             service(SearchService.class), service(TerritoryService.class), service(Validator.class),
-            service(DataArea.class));
+            service(QualityService.class), service(DataArea.class));
     protected Display display;
     protected Shell shell;
     protected String collection;

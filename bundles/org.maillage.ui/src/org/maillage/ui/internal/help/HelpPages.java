@@ -18,7 +18,7 @@ public final class HelpPages {
 
     /** The pages, in reading order: names of files without ending. */
     static final List<String> NAMES = List.of("premiers-pas", "chercher", "filtrer", "lire", "images", "recherches",
-            "panier", "conseil", "note", "documentation", "mises-a-jour", "clavier", "donnees", "greffons");
+            "panier", "conseil", "note", "documentation", "entretien", "mises-a-jour", "clavier", "donnees", "greffons");
 
     private static final int TITLE_WEIGHT = 20;
     private static final int HEADING_WEIGHT = 5;

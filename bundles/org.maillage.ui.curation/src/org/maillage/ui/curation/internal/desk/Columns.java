@@ -32,7 +32,8 @@ final class Columns {
     private List<Column> possible(Scope scope) {
         List<EClass> types = new ArrayList<>(List.of(MaillagePackage.eINSTANCE.getEntry()));
         needs.content().types().stream().filter(each -> each.getName().equals(scope.type())).forEach(types::add);
-        return Column.all(types, needs.texts().language(), needs.texts().of("table.type"));
+        return Column.all(types, needs.texts().language(), needs.texts().of("table.type"),
+                needs.texts().of("table.quality"));
     }
 
     /** The columns to show, in order. */

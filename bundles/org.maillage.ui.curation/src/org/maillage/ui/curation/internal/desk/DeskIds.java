@@ -63,6 +63,34 @@ public final class DeskIds {
     public static final String REGISTER = "org.maillage.ui.curation.register";
     /** Goes to the register. */
     public static final String GO_REGISTER = "org.maillage.ui.curation.goregister";
+    /** Mends the chosen problems. */
+    public static final String FIX = "org.maillage.ui.curation.fix";
+    /** Mends all problems of a kind. */
+    public static final String FIX_ALL = "org.maillage.ui.curation.fixall";
+    /** What is getting old. */
+    public static final String FRESHNESS = "org.maillage.ui.curation.freshness";
+    /** Addresses to be mended. */
+    public static final String LINKS = "org.maillage.ui.curation.links";
+    /** Goes to what is getting old. */
+    public static final String GO_FRESHNESS = "org.maillage.ui.curation.gofreshness";
+    /** Goes to the links. */
+    public static final String GO_LINKS = "org.maillage.ui.curation.golinks";
+    /** Changes the chosen entries. */
+    public static final String BATCH = "org.maillage.ui.curation.batch";
+    /** Changes what the search finds. */
+    public static final String BATCH_RESULT = "org.maillage.ui.curation.batchresult";
+    /** What colleagues say. */
+    public static final String COMMENTS = "org.maillage.ui.curation.comments";
+    /** Goes to the comments. */
+    public static final String GO_COMMENTS = "org.maillage.ui.curation.gocomments";
+    /** Exchanges a collection. */
+    public static final String SYNC = "org.maillage.ui.curation.sync";
+    /** Sets whether publishing takes two. */
+    public static final String EYES = "org.maillage.ui.curation.eyes";
+    /** The terms of a vocabulary. */
+    public static final String VOCABULARY = "org.maillage.ui.curation.vocabulary";
+    /** Goes to the vocabularies. */
+    public static final String GO_VOCABULARY = "org.maillage.ui.curation.govocabulary";
 
     private DeskIds() {
     }

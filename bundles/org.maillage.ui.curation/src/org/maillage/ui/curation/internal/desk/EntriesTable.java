@@ -121,7 +121,7 @@ final class EntriesTable {
     }
 
     private void fill(TableItem item, int index) {
-        if (index >= displayed.size()) {
+        if (index < 0 || index >= displayed.size()) {
             return;
         }
         Row row = displayed.get(index);

@@ -15,10 +15,15 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.maillage.api.curation.FreshnessService;
 import org.maillage.api.curation.HistoryService;
 import org.maillage.api.curation.WorkflowService;
 import org.maillage.model.EntryStatus;
 import org.maillage.ui.curation.internal.DeskTexts;
+import org.maillage.ui.curation.internal.batch.BatchOpener;
+import org.maillage.ui.curation.internal.care.CareTexts;
+import org.maillage.ui.curation.internal.care.Verifying;
+import org.maillage.ui.curation.internal.care.Work;
 import org.maillage.ui.widgets.Accessibility;
 import org.maillage.ui.widgets.Buttons;
 import org.maillage.ui.widgets.UiExecutor;
@@ -42,6 +47,7 @@ public final class EntriesView {
     private final UiExecutor ui;
     private final SavedSteps steps;
     private final StatusChange statusChange;
+    private Buttons buttons;
     private final ContentWatch watch;
     private final Consumer<Scope> scopeChanged = scope -> read();
     private final Runnable sessionsChanged;
@@ -50,8 +56,13 @@ public final class EntriesView {
     /** Called by the workbench. */
     @Inject
     public EntriesView(Composite parent, Desk desk, @Service WorkflowService workflow, @Service HistoryService history,
-            EHandlerService handlers, @org.eclipse.e4.core.di.annotations.Optional EContextService contexts) {
+            @Service FreshnessService freshness, BatchOpener batches, CareTexts care, EHandlerService handlers,
+            @org.eclipse.e4.core.di.annotations.Optional EContextService contexts) {
         this(parent, desk, workflow, history, new DeskSettings());
+        buttons.add("columns", care.of("batch.button"), care.of("batch.button.hint"),
+                () -> batches.open(area.getShell(), chosen(), this::say));
+        Verifying verifying = new Verifying(desk, freshness, care, new Work(ui, care.language()));
+        handlers.activateHandler(DeskIds.VERIFY, new StepHandler(() -> verifying.verify(chosen(), this::say), () -> true));
         handlers.activateHandler(StepHandler.UNDO, new StepHandler(() -> steps.undo(this::say), () -> true));
         handlers.activateHandler(StepHandler.REDO, new StepHandler(() -> steps.redo(this::say), () -> true));
         if (contexts != null) {
@@ -121,9 +132,9 @@ public final class EntriesView {
         tight.marginWidth = 0;
         tight.marginHeight = 0;
         buttons.setLayout(tight);
-        Buttons bar = new Buttons(buttons, texts.of("table.bar"));
-        bar.add("add", texts.of("table.new"), texts.of("table.new.hint"), this::create);
-        bar.add("columns", "", texts.of("table.columns"), this::chooseColumns);
+        this.buttons = new Buttons(buttons, texts.of("table.bar"));
+        this.buttons.add("add", texts.of("table.new"), texts.of("table.new.hint"), this::create);
+        this.buttons.add("columns", "", texts.of("table.columns"), this::chooseColumns);
         return box;
     }
 
@@ -202,7 +213,8 @@ public final class EntriesView {
         return new ArrayList<>(table.chosen());
     }
 
-    private void say(String sentence) {
+    /** Says something below the table. */
+    public void say(String sentence) {
         if (!count.isDisposed()) {
             count.setText(sentence.replace("&", "&&"));
             area.layout(true);

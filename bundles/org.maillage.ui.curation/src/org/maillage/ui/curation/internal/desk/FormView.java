@@ -21,6 +21,8 @@ import org.maillage.api.content.ContentListener;
 import org.maillage.api.curation.WorkflowService;
 import org.maillage.model.EntryStatus;
 import org.maillage.ui.curation.internal.DeskTexts;
+import org.maillage.ui.curation.internal.care.CareTexts;
+import org.maillage.ui.curation.internal.care.QualityLine;
 import org.maillage.ui.curation.internal.duplicates.DuplicateHint;
 import org.maillage.ui.curation.internal.duplicates.DuplicateNeeds;
 import org.maillage.ui.curation.internal.edit.ConflictException;
@@ -48,6 +50,7 @@ public final class FormView {
     private final Composite work;
     private final EmptyForm empty;
     private final FormHeader header;
+    private final QualityLine quality;
     private final EntryForm form;
     private final EntryCheck check;
     private final Consumer<Desk.Wanted> opened = this::open;
@@ -92,6 +95,8 @@ public final class FormView {
                 String.valueOf(each.entry().getTitle()))).orElse(texts.of("form.empty")));
         header = new FormHeader(work, desk.needs(),
                 new FormHeader.Actions(this::save, this::undo, this::redo, this::discard, this::status));
+        quality = new QualityLine(work, new CareTexts(texts.language()), desk.needs().quality(),
+                field -> form().reveal(field));
         form = new EntryForm(work, desk.needs(), reader);
         form.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         form.openSections().addAll(settings.list(OPEN, List.of()));
@@ -169,6 +174,7 @@ public final class FormView {
         session = Optional.of(found);
         found.onChange(sessionChanged);
         header.show(found);
+        quality.show(found.entry());
         header.say(recovered ? texts.of("form.recovered") : "",
                 recovered ? List.of(new LinkLine.Choice(texts.of("form.recovered.discard"), this::discard)) : List.of());
         form.show(found);
@@ -189,6 +195,7 @@ public final class FormView {
     private void changed() {
         session.ifPresent(each -> {
             header.show(each);
+            quality.show(each.entry());
             check.check(each);
             hint.ifPresent(line -> line.check(each));
         });

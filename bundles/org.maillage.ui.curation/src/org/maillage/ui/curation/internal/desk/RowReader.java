@@ -19,6 +19,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.content.EntryView;
+import org.maillage.api.curation.QualityScore;
+import org.maillage.api.curation.QualityService;
 import org.maillage.model.Entry;
 import org.maillage.model.MaillagePackage;
 import org.maillage.model.meta.Meta;
@@ -34,6 +36,8 @@ final class RowReader {
     private static final int MOST_VALUES = 6;
 
     private final ContentService content;
+    private final QualityService quality;
+    private final LocalDate today = LocalDate.now();
     private final DeskTexts texts;
     private final Formats formats;
     private final List<Column> columns;
@@ -42,6 +46,7 @@ final class RowReader {
 
     RowReader(Needs needs, List<Column> columns) {
         this.content = needs.content();
+        this.quality = needs.quality();
         this.texts = needs.texts();
         this.formats = new Formats(texts);
         this.columns = columns;
@@ -56,6 +61,12 @@ final class RowReader {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             Optional<EStructuralFeature> feature = column.feature(entry.eClass());
+            if (column.name().equals(Column.QUALITY)) {
+                Optional<Integer> score = quality.score(entry, today).map(QualityScore::score);
+                cells.add(score.map(String::valueOf).orElse(""));
+                keys[i] = score.orElse(null);
+                continue;
+            }
             String cell = column.name().equals(Column.TYPE) ? Meta.label(entry.eClass(), texts.language())
                     : feature.map(each -> cell(entry, each)).orElse("");
             cells.add(cell);

@@ -29,13 +29,11 @@ public final class SavedSteps {
     }
 
     /** Takes the latest change back. */
-    /** Takes the latest change back. */
     public void undo(Consumer<String> said) {
         run("steps.undone", "steps.nothingToUndo", () -> history.undo(false), said);
     }
 
     /** Makes the change again that was taken back last. */
-    /** Makes it again. */
     public void redo(Consumer<String> said) {
         run("steps.redone", "steps.nothingToRedo", () -> history.redo(false), said);
     }

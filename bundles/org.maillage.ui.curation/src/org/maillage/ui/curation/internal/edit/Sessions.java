@@ -79,6 +79,11 @@ public final class Sessions {
         return session != null && session.isDirty();
     }
 
+    /** The session of an entry that was opened and not left since; what it changes shows in the form. */
+    public Optional<EntrySession> current(String id) {
+        return Optional.ofNullable(open.get(id));
+    }
+
     /** Whether something typed is kept for an id. Any thread; reads the disk. */
     public boolean hasDraft(String id) {
         return drafts.find(id).isPresent();

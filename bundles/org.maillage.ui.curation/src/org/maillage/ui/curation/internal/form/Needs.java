@@ -6,6 +6,7 @@ import org.maillage.api.DataArea;
 import org.maillage.api.check.Validator;
 import org.maillage.api.content.ContentEditor;
 import org.maillage.api.content.ContentService;
+import org.maillage.api.curation.QualityService;
 import org.maillage.api.search.SearchService;
 import org.maillage.api.territory.TerritoryService;
 import org.maillage.ui.curation.internal.DeskTexts;
@@ -21,23 +22,25 @@ import jakarta.inject.Inject;
  * @param search      finds entries
  * @param territories finds places
  * @param validator   judges entries
+ * @param quality     scores entries
  * @param data        where the person’s own things are
  */
 @Creatable
 public record Needs(DeskTexts texts, ContentService content, ContentEditor editor, SearchService search,
-        TerritoryService territories, Validator validator, DataArea data) {
+        TerritoryService territories, Validator validator, QualityService quality, DataArea data) {
 
     /** Called by the workbench. */
     @Inject
     public Needs(DeskTexts texts, @Service ContentService content, @Service ContentEditor editor,
             @Service SearchService search, @Service TerritoryService territories, @Service Validator validator,
-            @Service DataArea data) {
+            @Service QualityService quality, @Service DataArea data) {
         this.texts = texts;
         this.content = content;
         this.editor = editor;
         this.search = search;
         this.territories = territories;
         this.validator = validator;
+        this.quality = quality;
         this.data = data;
     }
 }

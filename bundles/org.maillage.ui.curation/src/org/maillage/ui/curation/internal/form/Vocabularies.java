@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.maillage.api.MaillageException;
+import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.content.EntryView;
 import org.maillage.api.content.EntryVisitor;
+import org.maillage.api.content.Origin;
 import org.maillage.model.Concept;
+import org.maillage.model.EntryStatus;
 import org.maillage.model.meta.EntryIds;
 
 /** Terms of vocabularies, each read once; read off the user-interface thread. Thread-safe. */
@@ -41,15 +44,19 @@ public final class Vocabularies {
     private List<Term> read(String scheme) throws MaillageException {
         String collection = EntryIds.parse(scheme).map(EntryIds::collection).orElse("");
         List<Term> terms = new ArrayList<>();
-        if (content.collection(collection).isPresent()) {
-            content.read(collection, new EntryVisitor() {
-                @Override
-                public void entry(EntryView view) {
-                    if (view.entry() instanceof Concept concept && scheme.equals(concept.getScheme())) {
-                        terms.add(term(concept));
+        for (CollectionInfo info : content.collections()) {
+            // Those of the vocabulary itself, and those that people added to it.
+            if (info.id().equals(collection) || info.origin() == Origin.PERSONAL) {
+                content.read(info.id(), new EntryVisitor() {
+                    @Override
+                    public void entry(EntryView view) {
+                        if (view.entry() instanceof Concept concept && scheme.equals(concept.getScheme())
+                                && concept.getStatus() != EntryStatus.ARCHIVED) {
+                            terms.add(term(concept));
+                        }
                     }
-                }
-            });
+                });
+            }
         }
         return List.copyOf(terms);
     }
