@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -130,7 +131,7 @@ class VocabularyTest {
 
     @Test
     void mergedTermsKeepTheirNamesAndTheirEntries() throws Exception {
-        person.duplicates().merge("mienne:eau", "mienne:riviere", Set.of(), ChangeNote.of(ChangeAction.MERGE),
+        person.duplicates().merge("mienne:eau", "mienne:riviere", Map.of(), ChangeNote.of(ChangeAction.MERGE),
                 WriteTarget.USUAL);
         assertEquals(List.of("riviere"), term("eau").others());
         assertEquals(2, term("eau").uses());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.dialogs.InputDialog;
@@ -107,7 +107,7 @@ final class TermWork {
     }
 
     void mergeNow(ConceptUse kept, ConceptUse gone) {
-        run("terms.merged", monitor -> duplicates.merge(kept.id(), gone.id(), Set.of(),
+        run("terms.merged", monitor -> duplicates.merge(kept.id(), gone.id(), Map.of(),
                 ChangeNote.of(ChangeAction.MERGE), Verifying.target(desk, List.of(kept.id(), gone.id()))));
     }
 
