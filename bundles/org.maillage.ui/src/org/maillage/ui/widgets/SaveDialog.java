@@ -14,7 +14,8 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class SaveDialog {
 
-    private static String folder = documents();
+    /** The display remembers the folder until the desktop ends. */
+    private static final String FOLDER = SaveDialog.class.getName() + ".folder";
 
     private SaveDialog() {
     }
@@ -28,12 +29,12 @@ public final class SaveDialog {
     public static Optional<Path> ask(Shell owner, String name, String ending) {
         FileDialog dialog = new FileDialog(owner, SWT.SAVE);
         dialog.setOverwrite(true);
-        dialog.setFilterPath(folder);
+        dialog.setFilterPath(owner.getDisplay().getData(FOLDER) instanceof String last ? last : documents());
         dialog.setFileName(name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip() + "." + ending);
         dialog.setFilterExtensions(new String[] { "*." + ending });
         Optional<Path> file = Optional.ofNullable(dialog.open())
                 .map(each -> Path.of(each.endsWith("." + ending) ? each : each + "." + ending));
-        file.map(Path::getParent).ifPresent(each -> folder = each.toString());
+        file.map(Path::getParent).ifPresent(each -> owner.getDisplay().setData(FOLDER, each.toString()));
         return file;
     }
 

@@ -147,7 +147,7 @@ public final class Person implements AutoCloseable {
     }
 
     public VocabularyComponent vocabularies() {
-        return new VocabularyComponent(desk(), content(), over(FieldPaths.class, PATHS), new Area(folder), null);
+        return new VocabularyComponent(desk(), content(), over(FieldPaths.class, PATHS), new Area(folder));
     }
 
     /** Mends with some quick fixes. */

@@ -8,12 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ChangeNote;
-import org.maillage.api.content.ContentListener;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.curation.CandidateTerm;
 import org.maillage.api.curation.ConceptUse;
@@ -30,11 +28,8 @@ import org.maillage.model.Entry;
 import org.maillage.model.EntryStatus;
 import org.maillage.model.MaillageFactory;
 import org.maillage.model.MaillagePackage;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
-import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
@@ -48,36 +43,19 @@ public final class VocabularyComponent implements VocabularyService {
     private final ContentService content;
     private final FieldPaths paths;
     private final Candidates candidates;
-    private final AtomicInteger changes = new AtomicInteger();
-    private final ServiceRegistration<ContentListener> registration;
-    private volatile Survey survey;
+    private volatile Known known = new Known(Map.of(), null);
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile SearchService search;
 
-    /**
-     * Called by Declarative Services.
-     *
-     * @param context may be null: then nobody tells of changes by others
-     */
+    /** Called by Declarative Services. */
     @Activate
     public VocabularyComponent(@Reference Desk desk, @Reference ContentService content, @Reference FieldPaths paths,
-            @Reference DataArea data, BundleContext context) {
+            @Reference DataArea data) {
         this.desk = desk;
         this.content = content;
         this.paths = paths;
         this.candidates = new Candidates(data, this::finds);
-        // Not a service of its own: what the collections tell would have to wait for what waits for the collections.
-        this.registration = context == null ? null
-                : context.registerService(ContentListener.class, ids -> forget(), null);
-    }
-
-    /** Called by Declarative Services. */
-    @Deactivate
-    public void close() {
-        if (registration != null) {
-            registration.unregister();
-        }
     }
 
     private boolean finds(String query) throws MaillageException {
@@ -86,25 +64,20 @@ public final class VocabularyComponent implements VocabularyService {
         return index == null || index.search(SearchRequest.of(query, 1), Locale.FRENCH).total() > 0;
     }
 
-    /** What all collections say; read again after a change. */
+    /** What all collections say, and the stamps they had before they were read. */
+    private record Known(Map<String, String> stamps, Survey survey) {
+    }
+
+    /** What all collections say; read again when their stamps are others. A listener may hear of a change after those who ask. */
     private Survey survey() throws MaillageException {
-        Survey known = survey;
-        if (known == null) {
-            int before = changes.get();
-            known = Survey.of(content);
-            survey = before == changes.get() ? known : null;
+        Map<String, String> stamps = new HashMap<>();
+        content.collections().forEach(each -> stamps.put(each.id(), each.stamp()));
+        Known last = known;
+        if (last.survey() == null || !last.stamps().equals(stamps)) {
+            last = new Known(stamps, Survey.of(content));
+            known = last;
         }
-        return known;
-    }
-
-    private void forget() {
-        changes.incrementAndGet();
-        survey = null;
-    }
-
-    private List<EntryChange> done(List<EntryChange> made) {
-        forget();
-        return made;
+        return last.survey();
     }
 
     @Override
@@ -141,7 +114,7 @@ public final class VocabularyComponent implements VocabularyService {
         }
         moved.getBroader().clear();
         above.ifPresent(moved.getBroader()::add);
-        return done(desk.write(List.of(edit), note, target));
+        return desk.write(List.of(edit), note, target);
     }
 
     private boolean isBelow(String id, String top, Set<String> seen) throws MaillageException {
@@ -165,7 +138,7 @@ public final class VocabularyComponent implements VocabularyService {
         Desk.Plan plan = new Desk.Plan();
         make(schemeId, above, names, collection, plan);
         desk.run(plan.steps(), note);
-        return done(plan.changes());
+        return plan.changes();
     }
 
     private List<Concept> make(String schemeId, Optional<String> above, List<String> names, String collection,
@@ -222,7 +195,7 @@ public final class VocabularyComponent implements VocabularyService {
         }
         List<Desk.Edit> edits = new ArrayList<>(List.of(term));
         edits.addAll(instead(terms));
-        return done(desk.write(edits, note, target));
+        return desk.write(edits, note, target);
     }
 
     @Override
@@ -236,7 +209,7 @@ public final class VocabularyComponent implements VocabularyService {
             plan.edit(desk, each, target);
         }
         desk.run(plan.steps(), note);
-        return done(plan.changes());
+        return plan.changes();
     }
 
     /** Entries with terms in the place of words. */

@@ -1,8 +1,11 @@
 package org.maillage.architecture;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the code of a bundle names its texts. A key stands in the code as a literal, {@code "show.unknown"}, or is put
@@ -43,10 +46,16 @@ final class Uses {
         return Words.ALL.containsAll(WORD.matcher(rest).results().map(each -> each.group()).toList());
     }
 
-    /** Every word of every program: names of enumeration literals, columns, states. */
+    /** Every word of every program and model: names of enumeration literals, columns, states. */
     private static final class Words {
-        static final Set<String> ALL = Tree.programs().stream().flatMap(each -> each.written().stream())
+        static final Set<String> ALL = Tree.programs().stream()
+                .flatMap(each -> Stream.concat(each.written().stream(), models(each)))
                 .flatMap(each -> WORD.matcher(Tree.text(each)).results().map(word -> word.group()))
                 .collect(Collectors.toSet());
+
+        private static Stream<Path> models(Bundle bundle) {
+            File[] models = bundle.folder().resolve("model").toFile().listFiles((folder, name) -> name.endsWith(".ecore"));
+            return Stream.ofNullable(models).flatMap(Stream::of).map(File::toPath);
+        }
     }
 }
