@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -15,6 +16,7 @@ import org.maillage.api.note.NoteSection;
 import org.maillage.api.note.NoteService;
 import org.maillage.ui.advice.internal.AdviceTexts;
 import org.maillage.ui.advice.internal.desk.Desk;
+import org.maillage.ui.advice.internal.form.Combos;
 import org.maillage.ui.advice.internal.form.Layouts;
 import org.maillage.ui.widgets.Accessibility;
 
@@ -22,14 +24,27 @@ import org.maillage.ui.widgets.Accessibility;
 final class NoteParts {
 
     private static final int ROWS = 8;
+    /** The template that is taken when none is named. */
+    private static final String USUAL = "default";
 
     private final List<Button> sections = new ArrayList<>();
     private final Button choose;
     private final Table table;
+    private final Composite models;
+    private final Combo model;
     private List<NoteField> fields = List.of();
 
     NoteParts(Composite parent, Desk desk, NoteService notes, Runnable changed) {
         AdviceTexts texts = desk.texts();
+        models = Layouts.columns(parent, 1);
+        Layouts.heading(models, texts.of("note.template"));
+        Composite choice = Accessibility.frame(models, texts.of("note.template"));
+        choice.setLayoutData(Layouts.wide());
+        model = Combos.of(choice, texts.of("note.template"));
+        model.add(texts.of("note.template.usual"));
+        model.select(0);
+        model.addListener(SWT.Selection, event -> changed.run());
+        Layouts.show(models, false);
         Layouts.heading(parent, texts.of("note.parts"));
         Composite columns = Layouts.equalColumns(parent, 2);
         for (NoteSection each : NoteSection.values()) {
@@ -59,6 +74,7 @@ final class NoteParts {
             }
         });
         desk.work().quietly(monitor -> notes.fields(texts.language()), this::fill, sentence -> { });
+        desk.work().quietly(monitor -> notes.templates(), found -> offer(found, changed), sentence -> { });
     }
 
     private void fill(List<NoteField> found) {
@@ -66,6 +82,21 @@ final class NoteParts {
             fields = found;
             found.forEach(each -> new TableItem(table, SWT.NONE).setText(each.label()));
         }
+    }
+
+    /** A choice only where somebody wrote a template. */
+    private void offer(List<String> found, Runnable changed) {
+        List<String> templates = found.stream().filter(each -> !each.equals(USUAL)).toList();
+        if (!model.isDisposed() && !templates.isEmpty()) {
+            templates.forEach(model::add);
+            Layouts.show(models, true);
+            changed.run();
+        }
+    }
+
+    /** The template that is chosen; empty for the usual one. */
+    String template() {
+        return model.getSelectionIndex() <= 0 ? "" : model.getText();
     }
 
     /** The parts that are kept; empty for those of the template, all of them. */

@@ -151,7 +151,7 @@ public final class NoteView {
 
     private Optional<NoteRequest> request() {
         return desk.snapshot().filter(each -> !items.isEmpty()).map(each -> new NoteRequest(each, List.of(),
-                "", parts.sections(), parts.fields(), LocalDate.now(), texts.language()));
+                parts.template(), parts.sections(), parts.fields(), LocalDate.now(), texts.language()));
     }
 
     /** Writes the preview anew after a pause. */
