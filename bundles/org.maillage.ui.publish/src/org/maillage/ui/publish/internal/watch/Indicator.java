@@ -14,6 +14,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.maillage.ui.publish.internal.PublishIds;
 import org.maillage.ui.publish.internal.Texts;
+import org.maillage.ui.widgets.Accessibility;
 import org.maillage.ui.widgets.UiExecutor;
 
 /** A quiet word in the status line when sites have something newer; it leads to the view. */
@@ -37,12 +38,14 @@ public final class Indicator extends WorkbenchWindowControlContribution {
         GridLayout layout = new GridLayout();
         layout.marginHeight = 2;
         area.setLayout(layout);
-        Link link = new Link(area, SWT.NONE);
+        Composite frame = Accessibility.frame(area, texts.of("indicator.name"));
+        Link link = new Link(frame, SWT.NONE);
+        Accessibility.name(link, texts.of("indicator.name"));
         // The status line asks once how wide a control is: room is kept for the longest words.
         link.setText("<a>" + texts.of("indicator", MOST) + "</a>");
         GridData data = new GridData(SWT.RIGHT, SWT.CENTER, true, true);
         data.widthHint = link.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-        link.setLayoutData(data);
+        frame.setLayoutData(data);
         link.addListener(SWT.Selection, event -> show.run());
         UiExecutor ui = new UiExecutor(link);
         Runnable fill = () -> {
