@@ -208,7 +208,6 @@ class HistoryTest {
         person.editor().save(Person.tool("autre:tool/x", "Autre"));
         Map<String, String> before = person.bytes();
         ChangeNote note = ChangeNote.of(ChangeAction.EDIT).because("Résumés");
-        long start = System.nanoTime();
         try (EntryBatch batch = person.editor().batch("mienne", note)) {
             for (int i = 0; i < 4_900; i++) {
                 Tool tool = Person.tool("mienne:tool/t" + i, "Outil " + i);
@@ -224,11 +223,7 @@ class HistoryTest {
             batch.save(Person.tool("autre:tool/x", "Changé"));
         }
         Map<String, String> after = person.bytes();
-        long changed = System.nanoTime();
         ChangeSet undone = person.history().undo(false).orElseThrow();
-        long back = System.nanoTime();
-        System.out.printf("5,002 entries in two collections: changed in %d ms, taken back in %d ms%n",
-                (changed - start) / 1_000_000, (back - changed) / 1_000_000);
         assertEquals(Set.of("mienne", "autre"), undone.collections());
         assertEquals(5_002, undone.entries().size());
         assertEquals(before, person.bytes());
