@@ -23,8 +23,12 @@ HELD = int(os.environ.get("MAILLAGE_HELD", "50"))
 PATIENCE = 120
 CONTROLS = ("push button", "toggle button", "check box", "radio button", "combo box", "text", "table", "tree", "tree table",
             "slider", "spin button", "link")
-# The key symbol of the Down arrow.
+# Key symbols.
 DOWN = 0xFF54
+PAGE_DOWN = 0xFF56
+END = 0xFF57
+HOME = 0xFF50
+TAB = 0xFF09
 # Key codes of the modifiers, and the key symbols of the keys that are pressed with them.
 CONTROL = 37
 ALT = 64
@@ -140,6 +144,46 @@ def focuses(name, role):
         return node is not None and node.queryComponent().grabFocus()
     except Exception:
         return False
+
+
+def strike(key, times=1):
+    """Presses a key, as often as asked for."""
+    for _ in range(times):
+        pyatspi.Registry.generateKeyboardEvent(key, None, pyatspi.KEY_SYM)
+        time.sleep(0.15)
+
+
+def focused():
+    """The control that has the focus: its name, role and place."""
+    found = None
+    for node in walk(application()):
+        try:
+            if node.getState().contains(pyatspi.STATE_FOCUSED) and node.getRoleName() in CONTROLS:
+                place = node.queryComponent().getExtents(0)
+                found = (named(node) or node.description, node.getRoleName(), place.x, place.y, place.width, place.height)
+        except Exception:
+            continue
+    return found
+
+
+def walked_through(most):
+    """The controls that the Tab key leads to, until it comes back to the first."""
+    order = []
+    for _ in range(most):
+        now = focused()
+        if now is not None and now in order and now != order[-1]:
+            break
+        if now is not None and (not order or now != order[-1]):
+            order.append(now)
+        strike(TAB)
+        time.sleep(0.3)
+    return order
+
+
+def backwards(order):
+    """The steps of the Tab key against the order of reading: up without going right, or left in the same line."""
+    return [f"{a[0]} → {b[0]}" for a, b in zip(order, order[1:])
+            if b[3] + b[5] <= a[3] and b[2] < a[2] + a[4] or abs(a[3] - b[3]) < 4 and b[2] < a[2]]
 
 
 def held_down(modifier, key):
@@ -282,6 +326,11 @@ try:
         press(box)
     many = until(lambda: find("(3[0-9]|4[0-9]).?[0-9]{3} fiches", "label"))
     check("tens of thousands of results are there at once", many is not None, many.name if many else "")
+    check("they can be walked through", focuses("Fiches trouvées", "table"))
+    strike(PAGE_DOWN, 20)
+    strike(END)
+    strike(HOME)
+    strike(END)
     time.sleep(2)
     report = watched()[before_actions:]
     held = [int(each) for each in re.findall(r"^held ([0-9]+) ms", report, re.M)]
@@ -303,6 +352,17 @@ try:
     basket = until(lambda: find("Panier", "page tab"))
     check("the basket is kept", basket is not None and os.path.exists(os.path.join(DATA, "personal/basket.xml")))
     check("the saved search is kept", os.path.exists(os.path.join(DATA, "personal/searches.xml")))
+    type_into("Rechercher une fiche", "garantie")
+    until(lambda: find("[0-9]+ fiches", "label"))
+    time.sleep(2)
+    focuses("Rechercher une fiche", "text")
+    order = walked_through(80)
+    names = [each[0] for each in order]
+    print("        Tab: " + " → ".join(names))
+    check("the Tab key leads through filters and results to the page",
+          any(re.match("Dispositif", each) for each in names) and "Fiches trouvées" in names and len(names) > 8)
+    wrong = backwards(order)
+    check("the focus goes in the order of reading", not wrong, "; ".join(wrong[:4]))
 finally:
     stop(process)
 

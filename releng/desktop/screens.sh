@@ -12,133 +12,151 @@ window() {
     exit 1
 }
 
-# picture NAME SECONDS: waits, then takes a picture.
+# settled: waits until the screen has changed since the last time and then stays as it is. Some keys change nothing: ten
+# seconds are enough for those.
+last=
+settled() {
+    local now before='' same=0 tries=0
+    while ((same < 4 && tries < 200)); do
+        now=$(import -window root rgba:- | md5sum)
+        if [ "$now" != "$before" ]; then same=0; elif [ "$now" != "$last" ] || ((tries > 30)); then same=$((same + 1)); fi
+        before=$now
+        tries=$((tries + 1))
+        sleep 0.3
+    done
+    last=$now
+}
+
 picture() {
-    sleep "${2:-1.5}"
     import -window root "$to-$1.png"
+}
+
+# press KEY…: presses keys, one after the other has had its effect.
+press() {
+    for key in "$@"; do
+        xdotool key "$key"
+        settled
+    done
+}
+
+enter() {
+    xdotool type --delay 30 "$1"
+    settled
 }
 
 # look_for WORDS: types words into the search box and goes to the first result.
 look_for() {
-    xdotool key ctrl+l
-    xdotool type --delay 30 "$1"
-    sleep 1.5
-    xdotool key Return
+    press ctrl+l
+    enter "$1"
+    press Return
 }
 
 setsid "$MAILLAGE_PRODUCT/maillage" --data "$data" >/dev/null 2>&1 &
 process=$!
 window
-picture 01-tour 5
-xdotool key Escape
-picture 02-home 2
-xdotool key ctrl+l
-xdotool type --delay 30 "financer une ressou"
+settled
+picture 01-tour
+press Escape
+picture 02-home
+press ctrl+l
+enter "financer une ressou"
 picture 03-proposals
 look_for "financer une ressourcerie"
-picture 04-results-and-entry 2.5
+picture 04-results-and-entry
 for _ in 1 2 3; do
-    xdotool key ctrl+d Down
-    sleep 1
+    press ctrl+d Down
 done
-xdotool key ctrl+k
+press ctrl+k
 picture 05-links
-xdotool key Escape
-xdotool key ctrl+shift+b
+press Escape
+press ctrl+shift+b
 picture 06-basket
-xdotool key ctrl+s
+press ctrl+s
 picture 07-save-search
-xdotool key Return ctrl+shift+r
+press Return ctrl+shift+r
 picture 08-searches
 look_for "zzyxq"
-picture 09-nothing-found 2.5
+picture 09-nothing-found
 look_for "strategie ess 2025"
-picture 10-strategy 2.5
-xdotool key F1
+picture 10-strategy
+press F1
 picture 11-help
 # Pictures of the results, and pages that gather.
 look_for "ess"
-xdotool key ctrl+shift+m
-picture 20-map 4
-xdotool key Right Right plus
+press ctrl+shift+m
+picture 20-map
+press Right Right plus
 picture 21-map-nearer
-xdotool key ctrl+shift+e
-picture 22-deadlines 3
-xdotool key ctrl+shift+i
-picture 23-figures 3
+press ctrl+shift+e
+picture 22-deadlines
+press ctrl+shift+i
+picture 23-figures
 look_for "filiere reemploi"
-xdotool key Down
-picture 24-value-chain 3
-xdotool key ctrl+shift+g
-picture 25-links 3
+press Down
+picture 24-value-chain
+press ctrl+shift+g
+picture 25-links
 look_for "indre-et-loire territoire"
-xdotool key Down Down
-picture 26-territory 4
-xdotool key ctrl+shift+p
-sleep 1.5
-xdotool type --delay 30 "a"
-picture 12-commands 2
-xdotool key Escape
-xdotool key ctrl+shift+b
-sleep 1
-xdotool key ctrl+a
+press Down Down
+picture 26-territory
+press ctrl+shift+p
+enter "a"
+picture 12-commands
+press Escape
+press ctrl+shift+b
+press ctrl+a
 picture 13-basket
-xdotool key alt+a
-picture 14-menu 1
-xdotool key Escape
-sleep 0.5
-xdotool key alt+f
-sleep 1
-xdotool key Return
-picture 15-preferences 3
-xdotool key Escape
+press alt+a
+picture 14-menu
+press Escape
+press alt+f
+press Return
+picture 15-preferences
+press Escape
 
 # The adviser's desk.
-xdotool key ctrl+2
-picture 20-no-file 4
-xdotool key ctrl+n
-sleep 2
-xdotool type --delay 30 "Ressourcerie du Val"
-xdotool key Tab Tab
-xdotool type --delay 30 "recruter un encadrant et acheter un camion"
-xdotool key Tab Tab
-xdotool type --delay 30 "recru"
+press ctrl+2
+picture 20-no-file
+press ctrl+n
+enter "Ressourcerie du Val"
+press Tab Tab
+enter "recruter un encadrant et acheter un camion"
+press Tab Tab
+enter "recru"
 picture 21-proposals-of-needs
-xdotool key Return alt+2
-xdotool type --delay 30 "Tours"
-sleep 2
-xdotool key Return
-picture 22-file-and-verdicts 3
-xdotool key alt+3
+press Return alt+2
+enter "Tours"
+press Return
+picture 22-file-and-verdicts
+press alt+3
 for _ in 1 2 3; do
-    xdotool key Down ctrl+d
-    sleep 1
+    press Down ctrl+d
 done
-picture 23-reasons 2
-xdotool key alt+4
-picture 24-follow-up 2
-xdotool key alt+5
-picture 25-plan 2
-xdotool key alt+6
-picture 26-note 3
-xdotool key ctrl+o
-picture 27-files 2
+picture 23-reasons
+press alt+4
+picture 24-follow-up
+press alt+5
+picture 25-plan
+press alt+6
+picture 26-note
+press ctrl+o
+picture 27-files
 # The librarian's desk.
-xdotool key ctrl+shift+d
-picture 30-desk 5
-xdotool key alt+2 Down Down
-picture 31-desk-form 3
-xdotool key alt+2 ctrl+n
-picture 32-desk-new 3
-xdotool type --delay 30 "Appel a projets"
-xdotool key Return
-picture 33-desk-begun 4
-xdotool key Tab
-xdotool type --delay 30 "Une aide pour essayer."
-xdotool key ctrl+s
-picture 34-desk-saved 3
-xdotool key alt+5
-picture 35-desk-history 3
+press ctrl+shift+d
+picture 30-desk
+press alt+2 Down Down
+picture 31-desk-form
+press alt+2 ctrl+n
+picture 32-desk-new
+enter "Appel a projets"
+press Return
+picture 33-desk-begun
+press Tab
+enter "Une aide pour essayer."
+press ctrl+s
+picture 34-desk-saved
+press alt+5
+picture 35-desk-history
 kill -- "-$process"
 wait
 exit 0

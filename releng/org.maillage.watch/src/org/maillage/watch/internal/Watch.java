@@ -63,13 +63,25 @@ public final class Watch {
         }
         Display found = display;
         Holds holds = new Holds(log, Integer.getInteger(LIMIT, HELD), main);
-        found.asyncExec(() -> {
+        whenMade(found, () -> {
             holds.listen(found);
             await(found, log, false);
         });
         while (!ended) {
             pause(PAUSE);
             holds.sample();
+        }
+    }
+
+    /** A display can be found before its constructor has made the lock that its queue needs. */
+    private void whenMade(Display display, Runnable work) {
+        while (!ended) {
+            try {
+                display.asyncExec(work);
+                return;
+            } catch (NullPointerException early) {
+                pause(PAUSE);
+            }
         }
     }
 

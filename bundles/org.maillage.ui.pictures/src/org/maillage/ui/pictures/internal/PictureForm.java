@@ -35,11 +35,13 @@ public final class PictureForm {
     private Control rows;
     private boolean nothing = true;
     private boolean wanted;
+    private Runnable waiting;
 
     /** @param name what the row of buttons is called for those who hear it */
     public PictureForm(Composite parent, Texts texts, String name) {
         this.texts = texts;
         area = grid(parent, MARGIN);
+        area.addListener(SWT.Paint, event -> seen());
         head = new LinkLine(area, 1);
         buttons = new Buttons(area, name, PictureForm.class);
         stack = new Composite(area, SWT.NONE);
@@ -115,6 +117,25 @@ public final class PictureForm {
     /** A line of links below. */
     public LinkLine line() {
         return new LinkLine(area, 1);
+    }
+
+    /** The work, done at once while the view can be seen, else once when it next can: a hidden picture costs nothing. */
+    public Runnable whenSeen(Runnable work) {
+        return () -> {
+            if (area.isVisible()) {
+                work.run();
+            } else {
+                waiting = work;
+            }
+        };
+    }
+
+    private void seen() {
+        Runnable work = waiting;
+        waiting = null;
+        if (work != null) {
+            work.run();
+        }
     }
 
     /** Says what is shown. */

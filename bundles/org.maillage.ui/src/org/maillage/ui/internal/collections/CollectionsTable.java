@@ -1,7 +1,11 @@
 package org.maillage.ui.internal.collections;
 
+import static java.util.function.Predicate.not;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -65,10 +69,12 @@ final class CollectionsTable {
 
     private void fill(TableItem item, CollectionState state) {
         CollectionInfo info = state.info();
-        String origin = texts.of(info.origin() == Origin.PERSONAL ? "origin.personal" : "origin.installed");
+        String origin = Stream.of(texts.version(info),
+                texts.of(info.origin() == Origin.PERSONAL ? "origin.personal" : "origin.installed"))
+                .filter(not(String::isEmpty)).collect(Collectors.joining(" · "));
         Row row = new Row(info.title(texts.language()), info.publisher(),
-                state.isRead() ? texts.of("collections.facts.read", info.version(), origin, state.entries(),
-                        state.problems().size()) : texts.of("collections.facts.reading", info.version(), origin));
+                state.isRead() ? texts.of("collections.facts.read", origin, state.entries(),
+                        state.problems().size()) : texts.of("collections.facts.reading", origin));
         item.setData(row);
         item.setText(row.spoken());
     }

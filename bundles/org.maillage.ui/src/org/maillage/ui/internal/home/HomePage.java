@@ -1,11 +1,15 @@
 package org.maillage.ui.internal.home;
 
+import static java.util.function.Predicate.not;
+
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
 import org.maillage.api.MaillageException;
@@ -170,8 +174,9 @@ final class HomePage {
         List<Block> blocks = new ArrayList<>();
         for (CollectionInfo each : content.collections()) {
             Question question = Question.ALL.toggle("collection", each.id());
-            blocks.add(item(ask(each.title(texts.language()), question), Run.of(" · " + texts.of("home.collection",
-                    each.version(), each.publisher()), Style.DIM)));
+            String facts = Stream.of(texts.version(each), each.publisher()).filter(not(String::isBlank))
+                    .map(fact -> " · " + fact).collect(Collectors.joining());
+            blocks.add(item(ask(each.title(texts.language()), question), Run.of(facts, Style.DIM)));
         }
         blocks.add(new Block.Item(0, "",
                 List.of(action(texts.of("home.problems"), () -> opener.show(UiIds.COLLECTIONS)))));

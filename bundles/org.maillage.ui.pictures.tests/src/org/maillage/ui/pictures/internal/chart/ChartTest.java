@@ -13,7 +13,7 @@ class ChartTest {
 
     private static Figure figure(String measure, String place, int rank, String value, String unit, String period) {
         return new Figure("t:" + place, place, measure, place, "level" + rank, rank, new BigDecimal(value), false, unit,
-                period, "", "Insee");
+                period, FigureReader.year(period), "", "Insee");
     }
 
     @Test
@@ -35,16 +35,43 @@ class ChartTest {
     @Test
     void otherPeriodsAndUnitsAreOtherCharts() {
         assertEquals(3, Chart.of(List.of(figure("Part", "Indre", 5, "1", "%", "2015"),
-                figure("Part", "Indre", 5, "1", "%", "2016"), figure("Part", "Indre", 5, "1", "", "2016"))).size());
+                figure("Part", "Cher", 5, "1", "%", "2016"), figure("Part", "Indre", 5, "1", "", "2016"))).size());
     }
 
     @Test
-    void theLongestBarIsTheGreatestAndNothingIsNegative() {
-        Chart chart = Chart.of(List.of(figure("Solde", "A", 5, "-3", "%", ""), figure("Solde", "B", 5, "6", "%", ""),
-                figure("Solde", "C", 5, "3", "%", ""))).getFirst();
-        assertEquals(1, chart.share(chart.figures().getFirst()));
-        assertEquals(0.5, chart.share(chart.figures().get(1)));
-        assertEquals(0, chart.share(chart.figures().get(2)));
+    void periodsOfTheSamePlacesAreDrawnOverTimeAndTheLastOfThemSideBySide() {
+        List<Chart> charts = Chart.of(List.of(figure("Part", "Cher", 5, "12", "%", "2019"),
+                figure("Part", "Cher", 5, "11", "%", "2015"), figure("Part", "Indre", 5, "9", "%", "2015"),
+                figure("Part", "Indre", 5, "10", "%", "2019-06"), figure("Part", "Loiret", 5, "8", "%", "2019")));
+        assertEquals(List.of("2015–2019-06", "2019", "2019-06"), charts.stream().map(Chart::period).toList());
+        Chart overTime = charts.getFirst();
+        assertTrue(overTime.overTime());
+        assertEquals(List.of("11", "12", "9", "10"), overTime.figures().stream().map(each -> each.value().toString())
+                .toList(), "place by place, the oldest first");
+    }
+
+    @Test
+    void twoFiguresOfAPlaceAtOnePeriodMakeNoLine() {
+        assertTrue(Chart.of(List.of(figure("Part", "Cher", 5, "12", "%", "2019"),
+                figure("Part", "Cher", 5, "11", "%", "2019"), figure("Part", "Cher", 5, "9", "%", "2015"))).stream()
+                .noneMatch(Chart::overTime));
+    }
+
+    @Test
+    void aMonthAndADayArePartsOfTheirYear() {
+        assertEquals(2015, FigureReader.year("2015"));
+        assertEquals(2015 + 181.0 / 365, FigureReader.year("2015-07"));
+        assertEquals(2016 + 365.0 / 366, FigureReader.year("2016-12-31"));
+        assertTrue(Double.isNaN(FigureReader.year("2015 à 2019")));
+        assertTrue(Double.isNaN(FigureReader.year(null)));
+    }
+
+    @Test
+    void theGreatestIsNeverNothingAndOnlyAWiderTerritoryIsReadAgainst() {
+        Chart chart = Chart.of(List.of(figure("Solde", "A", 5, "-3", "%", ""), figure("Solde", "B", 5, "6", "%", "")))
+                .getFirst();
+        assertEquals(new BigDecimal("6"), chart.greatest());
         assertTrue(chart.reference().isEmpty(), "no territory is wider than the others");
+        assertEquals(BigDecimal.ONE, Chart.of(List.of(figure("Solde", "A", 5, "-3", "%", ""))).getFirst().greatest());
     }
 }

@@ -3,7 +3,9 @@ package org.maillage.ui.pictures.internal.chart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.maillage.api.MaillageException;
 import org.maillage.api.search.Filter;
 import org.maillage.api.search.SearchRequest;
+import org.maillage.api.search.SearchService;
 import org.maillage.ui.desk.CurrentSearch;
 import org.maillage.ui.pictures.internal.Shipped;
 import org.maillage.ui.pictures.internal.Window;
@@ -57,6 +60,25 @@ class ChartViewTest extends Window {
         until(() -> says().contains("Aucun chiffre parmi les résultats"));
         follow(texts.of("chart.all"));
         assertEquals(List.of("ask [type=Observation]"), told);
+    }
+
+    @Test
+    void aHiddenPictureAsksNothingUntilItIsSeen() {
+        AtomicInteger asked = new AtomicInteger();
+        SearchService counted = (SearchService) Proxy.newProxyInstance(SearchService.class.getClassLoader(),
+                new Class<?>[] {SearchService.class}, (proxy, method, arguments) -> {
+                    asked.incrementAndGet();
+                    return method.invoke(shipped.search(), arguments);
+                });
+        current.set(SearchRequest.of("part", 0));
+        new ChartView(shell, texts, shipped.content(), counted, current, desk);
+        current.set(SearchRequest.of("", 0).withFilters(List.of(Filter.of("measure", "voc:mesure/part-salaries"))));
+        long end = System.currentTimeMillis() + 1_000;
+        until(() -> System.currentTimeMillis() > end);
+        assertEquals(0, asked.get());
+        shell.open();
+        until(() -> says().contains("7 chiffres"));
+        assertEquals(1, asked.get());
     }
 
     @Test

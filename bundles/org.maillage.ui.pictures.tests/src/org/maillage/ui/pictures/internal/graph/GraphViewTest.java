@@ -56,7 +56,7 @@ class GraphViewTest extends Window {
     void theGraphFollowsWhatIsReadAndEnterGoesOn() {
         GraphView view = new GraphView(shell, texts, shipped.content(), shipped.search(), current, desk);
         shell.open();
-        assertTrue(says().contains(texts.of("graph.empty")), this::says);
+        until(() -> says().contains(texts.of("graph.empty")));
         current.set(Optional.of(FILIERE));
         until(() -> says().contains("Réemploi\u00a0: "));
         Canvas canvas = all(shell, Canvas.class).stream().filter(each -> each.getListeners(SWT.KeyDown).length > 0)

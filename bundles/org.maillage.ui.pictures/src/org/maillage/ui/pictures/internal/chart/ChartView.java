@@ -36,7 +36,7 @@ public final class ChartView {
     private final ChartWords words;
     private final PictureForm form;
     private final Latest latest;
-    private final Runnable follow = this::follow;
+    private final Runnable follow;
     private final ChartPicture picture;
     private final Surface surface;
     private final Rows rows;
@@ -62,7 +62,7 @@ public final class ChartView {
         reader = new FigureReader(content, search, texts);
         words = new ChartWords(texts);
         form = new PictureForm(parent, texts, texts.of("chart.bar"));
-        picture = new ChartPicture(words);
+        picture = new ChartPicture(form.stack(), words, texts.language());
         surface = new Surface(form.stack(), picture, texts.of("chart.name"), false);
         rows = new Rows(form.stack(), texts.of("chart.table"), List.of(texts.of("chart.column.measure"),
                 texts.of("chart.column.place"), texts.of("chart.column.value"), texts.of("chart.column.period"),
@@ -74,8 +74,9 @@ public final class ChartView {
         form.use(surface.control(), rows.control());
         latest = new Latest(new UiExecutor(form.control()), texts.language(), sentence -> form.say(sentence, List.of()));
         form.say(texts.of("form.wait"), List.of());
+        follow = form.whenSeen(this::follow);
         current.onChange(follow);
-        follow();
+        follow.run();
     }
 
     /** Called by the workbench. */

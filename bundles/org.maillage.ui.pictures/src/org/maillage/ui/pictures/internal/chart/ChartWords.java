@@ -22,7 +22,11 @@ final class ChartWords {
 
     /** What is measured, when. */
     String title(Chart chart) {
-        return chart.period().isEmpty() ? chart.measure() : texts.of("chart.title", chart.measure(), chart.period());
+        return title(chart, chart.period());
+    }
+
+    private String title(Chart chart, String period) {
+        return period.isEmpty() ? chart.measure() : texts.of("chart.title", chart.measure(), period);
     }
 
     /** The unit and the sources. */
@@ -47,20 +51,15 @@ final class ChartWords {
                 : texts.of("chart.restricted", figure.place(), figure.dimensions());
     }
 
-    /** All of a bar in one sentence. */
+    /** All of a bar or a point in one sentence. */
     String spoken(Chart chart, Figure figure) {
-        return texts.of("chart.bar.spoken", title(chart), place(figure), value(figure));
+        return texts.of("chart.bar.spoken", title(chart, figure.period()), place(figure), value(figure));
     }
 
-    /** The same as the picture, row by row. */
+    /** The same as the picture, row by row, each figure once. */
     List<Line> rows(List<Chart> charts, Consumer<String> open) {
-        List<Line> lines = new ArrayList<>();
-        for (Chart chart : charts) {
-            for (Figure each : chart.figures()) {
-                lines.add(new Line(List.of(chart.measure(), place(each), value(each), each.period(), each.source()),
-                        Optional.of(() -> open.accept(each.id()))));
-            }
-        }
-        return lines;
+        return charts.stream().flatMap(each -> each.figures().stream()).distinct()
+                .map(each -> new Line(List.of(each.measure(), place(each), value(each), each.period(), each.source()),
+                        Optional.of(() -> open.accept(each.id())))).toList();
     }
 }

@@ -15,9 +15,10 @@ import java.math.BigDecimal;
  * @param approximate whether the source says about
  * @param unit        unit; may be empty
  * @param period      year or date, as people write it; may be empty
+ * @param year        the same as a number, a day of a year as a part of it; not a number when it is not known
  * @param dimensions  what it is restricted to, such as a family; may be empty
  * @param source      who says so, and when it was looked up; may be empty
  */
 record Figure(String id, String title, String measure, String place, String level, int rank, BigDecimal value,
-        boolean approximate, String unit, String period, String dimensions, String source) {
+        boolean approximate, String unit, String period, double year, String dimensions, String source) {
 }

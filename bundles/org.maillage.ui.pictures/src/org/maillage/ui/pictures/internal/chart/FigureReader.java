@@ -1,5 +1,9 @@
 package org.maillage.ui.pictures.internal.chart;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,8 +99,26 @@ final class FigureReader {
                 .orElse(it.getTitle()), area.map(Entry::getTitle).orElse(texts.of("chart.nowhere")),
                 kind.map(TerritoryKind::getLiteral).orElse(""), kind.map(LEVELS::indexOf).orElse(-1), it.getValue(),
                 it.isApproximate(), Objects.requireNonNullElse(it.getUnit(), ""),
-                it.getPeriod() == null ? "" : formats.yearOrDate(it.getPeriod()), String.join(", ", dimensions),
-                source(it, entries));
+                it.getPeriod() == null ? "" : formats.yearOrDate(it.getPeriod()), year(it.getPeriod()),
+                String.join(", ", dimensions), source(it, entries));
+    }
+
+    /** A period as a number; a month or a day is a part of its year. */
+    static double year(String iso) {
+        try {
+            return switch (iso == null ? 0 : iso.length()) {
+                case 4 -> Year.parse(iso).getValue();
+                case 7 -> part(YearMonth.parse(iso).atDay(1));
+                case 10 -> part(LocalDate.parse(iso));
+                default -> Double.NaN;
+            };
+        } catch (DateTimeException e) {
+            return Double.NaN;
+        }
+    }
+
+    private static double part(LocalDate day) {
+        return day.getYear() + (day.getDayOfYear() - 1.0) / day.lengthOfYear();
     }
 
     private Optional<Entry> entry(String id, Map<String, Optional<Entry>> entries) throws MaillageException {

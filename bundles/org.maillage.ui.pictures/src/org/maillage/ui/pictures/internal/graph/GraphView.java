@@ -35,7 +35,7 @@ public final class GraphView {
     private final GraphWords words;
     private final PictureForm form;
     private final Latest latest;
-    private final Runnable follow = this::follow;
+    private final Runnable follow;
     private final GraphPicture picture;
     private final Surface surface;
     private final Rows rows;
@@ -73,8 +73,9 @@ public final class GraphView {
         form.use(surface.control(), rows.control());
         latest = new Latest(new UiExecutor(form.control()), texts.language(), sentence -> form.say(sentence, List.of()));
         form.say(texts.of("form.wait"), List.of());
+        follow = form.whenSeen(this::follow);
         current.onChange(follow);
-        follow();
+        follow.run();
     }
 
     /** Called by the workbench. */

@@ -48,7 +48,7 @@ public final class MapView {
     private final PlaceCounter counter;
     private final PictureForm form;
     private final Latest latest;
-    private final Runnable follow = this::follow;
+    private final Runnable follow;
     private final Legend legend;
     private final LinkLine wide;
     private final Rows rows;
@@ -87,8 +87,9 @@ public final class MapView {
                 List.of(new Choice(texts.of("map.credit.licence"), () -> Program.launch(LICENCE))), " ");
         latest = new Latest(new UiExecutor(form.control()), texts.language(), sentence -> form.say(sentence, List.of()));
         form.say(texts.of("form.wait"), List.of());
+        follow = form.whenSeen(this::follow);
         current.onChange(follow);
-        follow();
+        follow.run();
     }
 
     /** Called by the workbench. */

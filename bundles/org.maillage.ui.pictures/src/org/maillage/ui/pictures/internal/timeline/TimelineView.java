@@ -39,7 +39,7 @@ public final class TimelineView {
     private final DeadlineReader reader;
     private final PictureForm form;
     private final Latest latest;
-    private final Runnable follow = this::follow;
+    private final Runnable follow;
     private final TimelinePicture picture;
     private final Surface surface;
     private final Rows rows;
@@ -80,8 +80,9 @@ public final class TimelineView {
         others = form.line();
         latest = new Latest(new UiExecutor(form.control()), texts.language(), sentence -> form.say(sentence, List.of()));
         form.say(texts.of("form.wait"), List.of());
+        follow = form.whenSeen(this::follow);
         current.onChange(follow);
-        follow();
+        follow.run();
     }
 
     /** Called by the workbench. */
