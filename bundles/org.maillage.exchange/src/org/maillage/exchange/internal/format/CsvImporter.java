@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.exchange.FileHead;
 import org.maillage.api.exchange.Importer;
+import org.maillage.exchange.internal.mapping.MappedImporter;
 import org.maillage.exchange.internal.read.CsvRecords;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

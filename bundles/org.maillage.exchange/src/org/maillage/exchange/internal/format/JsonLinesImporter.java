@@ -10,6 +10,7 @@ import org.maillage.api.exchange.FileHead;
 import org.maillage.api.exchange.ImportContext;
 import org.maillage.api.exchange.Importer;
 import org.maillage.api.exchange.SourceColumn;
+import org.maillage.exchange.internal.mapping.MappedImporter;
 import org.maillage.exchange.internal.read.JsonLineRecords;
 import org.maillage.exchange.internal.read.SourceOptions;
 import org.osgi.service.component.annotations.Activate;

@@ -3,6 +3,7 @@ package org.maillage.exchange.internal.format;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.exchange.FileHead;
 import org.maillage.api.exchange.Importer;
+import org.maillage.exchange.internal.mapping.MappedImporter;
 import org.maillage.exchange.internal.read.XlsxRecords;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

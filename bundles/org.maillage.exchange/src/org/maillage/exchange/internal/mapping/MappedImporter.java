@@ -1,4 +1,4 @@
-package org.maillage.exchange.internal.format;
+package org.maillage.exchange.internal.mapping;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,19 +11,16 @@ import org.maillage.api.exchange.Importer;
 import org.maillage.api.exchange.SourceColumn;
 import org.maillage.api.text.Message;
 import org.maillage.exchange.internal.ExchangeTexts;
-import org.maillage.exchange.internal.mapping.MappedReading;
-import org.maillage.exchange.internal.mapping.MappingReader;
-import org.maillage.exchange.internal.mapping.Suggester;
 import org.maillage.exchange.internal.read.RecordReader;
 
-/** A form of file whose records become entries by a person's mapping. */
-abstract class MappedImporter implements Importer {
+/** A form of file whose records become entries by a mapping. */
+public abstract class MappedImporter implements Importer {
 
     private final String id;
     private final RecordReader reader;
     private final ContentService content;
 
-    MappedImporter(String id, RecordReader reader, ContentService content) {
+    protected MappedImporter(String id, RecordReader reader, ContentService content) {
         this.id = id;
         this.reader = reader;
         this.content = content;
@@ -39,10 +36,15 @@ abstract class MappedImporter implements Importer {
         return ExchangeTexts.message("format." + id);
     }
 
+    /** The mapping where the person gives none. */
+    protected Mapping preset() throws MaillageException {
+        throw ExchangeTexts.failure("mapping.needed", id);
+    }
+
     @Override
     public void read(ImportContext context) throws MaillageException {
-        Path mapping = context.mapping().orElseThrow(() -> ExchangeTexts.failure("mapping.needed", id));
-        MappedReading.run(reader, MappingReader.read(mapping), context, content);
+        Optional<Path> own = context.mapping();
+        MappedReading.run(reader, own.isPresent() ? MappingReader.read(own.get()) : preset(), context, content);
     }
 
     @Override
