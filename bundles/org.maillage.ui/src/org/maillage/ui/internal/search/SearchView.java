@@ -15,12 +15,12 @@ import org.maillage.api.search.FieldInfo;
 import org.maillage.api.search.Hit;
 import org.maillage.api.search.SearchRequest;
 import org.maillage.api.search.SearchResult;
-import org.maillage.ui.internal.ContentChanges;
 import org.maillage.ui.internal.EntryTypes;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.UiIds;
 import org.maillage.ui.internal.personal.SavedSearch;
 import org.maillage.ui.widgets.Completion;
+import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.LinkLine.Choice;
 import org.maillage.ui.widgets.UiExecutor;
 
@@ -45,7 +45,7 @@ public final class SearchView {
     private final SavedLine savedLine;
     private final HitRow rows;
     private final Runnable index;
-    private final ContentChanges changes;
+    private final ContentWatch changes;
     private IndexJob indexing;
     private boolean preparing;
     private List<FieldInfo> fields = List.of();
@@ -71,7 +71,7 @@ public final class SearchView {
             indexing = new IndexJob(needs.service(), needs.content(), needs.data(), texts, ui, new IndexNews());
             indexing.schedule();
         };
-        changes = new ContentChanges(() -> ui.execute(index));
+        changes = new ContentWatch(ids -> ui.execute(index));
         Completions completions = new Completions(needs, types);
         completion = new Completion<>(form.box(), texts.of("box.proposals"), completions::find, completions::write,
                 this::take);
