@@ -318,6 +318,13 @@ public final class FormView {
         });
     }
 
+    /** Goes to the next word that no dictionary has. */
+    public void nextWord() {
+        if (session.isPresent() && !form.nextWord()) {
+            say(texts.of("spelling.done"));
+        }
+    }
+
     /** Shows the entry as a page. */
     public void read() {
         session.ifPresent(each -> reader.accept(each.id()));

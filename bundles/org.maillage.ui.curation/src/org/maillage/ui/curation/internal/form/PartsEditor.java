@@ -137,7 +137,7 @@ final class PartsEditor extends FieldEditor {
             data.heightHint = height;
             data.exclude = items.isEmpty();
             tree.setVisible(!items.isEmpty());
-            editing().actions().reflow();
+            editing().actions().reflow(tree);
         }
         showDetails();
     }
@@ -173,7 +173,7 @@ final class PartsEditor extends FieldEditor {
             if (data.exclude == shown) {
                 data.exclude = !shown;
                 panel.control().setVisible(shown);
-                editing().actions().reflow();
+                editing().actions().reflow(panel.control());
             }
         });
         if (chosen != null) {
@@ -184,7 +184,7 @@ final class PartsEditor extends FieldEditor {
                         .filter(each -> inTree.filter(each::equals).isEmpty()).toList());
                 panel.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
                 panels.put(chosen.eClass(), panel);
-                editing().actions().reflow();
+                editing().actions().reflow(panel.control());
             }
             panel.show(chosen);
         }
