@@ -133,11 +133,25 @@ class VocabularyTest extends AtTheDesk {
 
     @Test
     void whatWasLookedForInVainAsksToo() throws Exception {
-        Files.writeString(folder.resolve("past-queries.txt"), "eau\nméthanisation\ntype:tool\ntrouvé\n");
+        Files.writeString(folder.resolve("missed-queries.txt"), "eau\nméthanisation\ntype:tool\ntrouvé\n");
+        Files.createDirectories(folder.resolve("personal"));
+        Files.writeString(folder.resolve("personal/missed.xml"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <missed><query text="Pédibus &amp; vélo"/><query text="Methanisation"/><query text="trouvé"/></missed>
+                """);
         Candidates candidates = new Candidates(person.data(), query -> query.equals("trouvé"));
         List<CandidateTerm> found = candidates.find(Set.of("eau"), Survey.of(person.content()), 1_000);
-        assertEquals(List.of("méthanisation"), found.stream().filter(CandidateTerm::query).map(CandidateTerm::text)
+        assertEquals(List.of("Methanisation", "Pédibus & vélo"), found.stream().filter(CandidateTerm::query).map(CandidateTerm::text)
                 .toList());
+    }
+
+    @Test
+    void searchesThatCannotBeReadAreNoHindrance() throws Exception {
+        Files.createDirectories(folder.resolve("personal"));
+        Files.writeString(folder.resolve("personal/missed.xml"), "<missed><query");
+        Candidates candidates = new Candidates(person.data(), query -> false);
+        assertEquals(List.of(), candidates.find(Set.of(), Survey.of(person.content()), 1_000).stream()
+                .filter(CandidateTerm::query).toList());
     }
 
     @Test

@@ -102,7 +102,7 @@ public final class SearchesView {
         });
         changed = () -> ui.execute(() -> {
             show();
-            clear.setEnabled(!past.all().isEmpty());
+            clear.setEnabled(!past.isEmpty());
             count();
         });
         saved.onChange(changed);

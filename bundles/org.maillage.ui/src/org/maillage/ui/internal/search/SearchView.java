@@ -30,6 +30,8 @@ import jakarta.inject.Inject;
 /** The search box, what narrows the search, and what it finds. */
 public final class SearchView {
 
+    /** Milliseconds after which words are taken for all that the person wanted to type. */
+    private static final int REST = 2_000;
     private static final long PAUSE = 150;
     /** Milliseconds after which the first results have been shown. */
     private static final int IDLE = 600;
@@ -45,6 +47,7 @@ public final class SearchView {
     private final SavedLine savedLine;
     private final HitRow rows;
     private final Runnable index;
+    private final Runnable missed = this::missed;
     private final ContentWatch changes;
     private IndexJob indexing;
     private boolean preparing;
@@ -220,6 +223,20 @@ public final class SearchView {
         return ways.stream().map(way -> new Choice(way.text(), () -> change(way.change()))).toList();
     }
 
+    /** Words that find nothing are remembered once the person has stopped typing: half a word is no question. */
+    private void resting() {
+        form.box().getDisplay().timerExec(-1, missed);
+        if (result.total() == 0 && !question.text().isBlank()) {
+            form.box().getDisplay().timerExec(REST, missed);
+        }
+    }
+
+    private void missed() {
+        if (!form.box().isDisposed() && result.total() == 0 && form.box().getText().equals(question.text())) {
+            needs.past().addMissed(question.text(), needs.settings());
+        }
+    }
+
     /** Says what can be typed. */
     private void hint() {
         form.say(texts.of("hint.text"), texts.of("hint.examples"), EXAMPLES.stream().map(texts::of)
@@ -231,6 +248,7 @@ public final class SearchView {
         @Override
         public void found(SearchRequest request, SearchResult found) {
             result = found;
+            resting();
             needs.current().set(savedLine.without(question.request(LocalDate.now())));
             form.hint(found.notices().stream().map(each -> each.in(texts.language()))
                     .collect(Collectors.joining("\n")), List.of());
