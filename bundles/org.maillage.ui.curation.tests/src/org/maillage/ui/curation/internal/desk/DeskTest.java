@@ -10,6 +10,7 @@ import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -90,6 +91,21 @@ class DeskTest extends Workshop {
         until(() -> again.session().isPresent(), "the form after the restart");
         assertEquals("Un meilleur outil", again.session().get().entry().getTitle());
         again.close();
+    }
+
+    @Test
+    void anEntryWhoseMakingIsTakenBackLeavesTheForm() throws Exception {
+        FormView view = form();
+        EntrySession session = begin("Un outil de trop");
+        until(() -> view.session().isPresent(), "the form");
+        view.save();
+        until(() -> !session.isDirty(), "the end of saving");
+        service(HistoryService.class).undo(false);
+        until(() -> view.session().isEmpty(), "the empty form");
+        assertTrue(all(shell, Label.class).stream().anyMatch(each -> each.getText().contains("Un outil de trop")),
+                "the form says what became of it");
+        assertTrue(desk.sessions().current(session.id()).isEmpty());
+        view.close();
     }
 
     @Test

@@ -217,7 +217,15 @@ public final class FormView {
     /** Somebody wrote: an entry without changes of its own is read again. */
     private void contentChanged() {
         form.editing().forget();
-        session.filter(each -> !each.isDirty() && !each.isNew()).ifPresent(each -> desk.sessions().refresh(each));
+        session.filter(each -> !each.isDirty() && !each.isNew())
+                .ifPresent(each -> desk.sessions().refresh(each, () -> gone(each)));
+    }
+
+    /** The entry was removed, or its making taken back. */
+    private void gone(EntrySession removed) {
+        if (!stack.isDisposed() && session.filter(removed::equals).isPresent()) {
+            leave(texts.of("form.gone", String.valueOf(removed.entry().getTitle())));
+        }
     }
 
     /** Saves the entry. */
