@@ -57,6 +57,7 @@ public final class EntriesView {
     private final Consumer<Scope> scopeChanged = scope -> read();
     private final Runnable sessionsChanged;
     private boolean asking;
+    private boolean prepared;
 
     /** Called by the workbench. */
     @Inject
@@ -214,6 +215,14 @@ public final class EntriesView {
         return new ArrayList<>(table.chosen());
     }
 
+    /** Once, when there is nothing else to read. */
+    private void prepare() {
+        if (!prepared && rows.isComplete() && desk.sessions().writing().isPersonal(desk.scope().collection())) {
+            prepared = true;
+            steps.prepare();
+        }
+    }
+
     /** Says something below the table. */
     public void say(String sentence) {
         if (!count.isDisposed()) {
@@ -252,6 +261,7 @@ public final class EntriesView {
         @Override
         public void rows() {
             table.show();
+            prepare();
             say(desk.scope().isNothing() ? texts.of("table.nothing")
                     : texts.of(rows.isComplete() ? "table.count" : "table.reading", rows.shown().size(), rows.total()));
         }
