@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,7 +94,6 @@ class SpellingTest {
         tool.setId("autre:outils/o");
         tool.setTitle("Guide de la Quorvanie");
         content.put("autre", tool);
-        ((SpellingComponent) spelling).collectionsChanged(Set.of("autre"));
         assertEquals(List.of(), unknown("La Quorvanie"));
     }
 

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
-import org.maillage.api.content.ContentListener;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.spelling.Misspelling;
 import org.maillage.api.spelling.SpellingService;
@@ -20,14 +20,14 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** Spelling by the dictionaries that bundles bring. What was read stays: a dictionary takes two megabytes, the names three. */
-@Component(service = { SpellingService.class, ContentListener.class })
-public final class SpellingComponent implements SpellingService, ContentListener {
+@Component
+public final class SpellingComponent implements SpellingService {
 
     private final Dictionaries dictionaries;
     private final ContentService content;
     private final LearnedWords learned;
     private final Map<String, Optional<Speller>> spellers = new ConcurrentHashMap<>();
-    private volatile Names names;
+    private volatile Known known = new Known(Set.of(), new Names());
 
     /** Called by Declarative Services. */
     @Activate
@@ -47,10 +47,10 @@ public final class SpellingComponent implements SpellingService, ContentListener
         List<Misspelling> found = new ArrayList<>();
         Optional<Speller> speller = speller(language);
         if (speller.isPresent()) {
-            Names known = names();
+            Names all = names();
             Set<String> own = learned.words();
             for (Misspelling each : Words.of(text)) {
-                if (!speller.get().isRight(each.word(), part -> own.contains(part) || known.has(part))) {
+                if (!speller.get().isRight(each.word(), part -> own.contains(part) || all.has(part))) {
                     found.add(each);
                 }
             }
@@ -68,13 +68,24 @@ public final class SpellingComponent implements SpellingService, ContentListener
                 : Optional.empty();
     }
 
+    /** Read again when collections have come, gone or got another version; a title more is no reason. */
     private Names names() {
-        Names known = names;
-        if (known == null) {
-            known = Names.of(content);
-            names = known;
+        Set<String> collections = content.collections().stream().map(each -> each.id() + " " + each.version())
+                .collect(Collectors.toSet());
+        Known last = known;
+        if (!last.collections().equals(collections)) {
+            last = new Known(collections, Names.of(content));
+            known = last;
         }
-        return known;
+        return last.names();
+    }
+
+    /**
+     * What was read.
+     *
+     * @param collections ids and versions of those that it was read from
+     */
+    private record Known(Set<String> collections, Names names) {
     }
 
     @Override
@@ -90,17 +101,5 @@ public final class SpellingComponent implements SpellingService, ContentListener
     @Override
     public void forget(String word) throws MaillageException {
         learned.remove(word);
-    }
-
-    /** The names are read again when they are needed next. */
-    @Override
-    public void collectionsChanged(Set<String> collectionIds) {
-        names = null;
-    }
-
-    /** A title more is no reason to read all of them again. */
-    @Override
-    public void entriesChanged(Set<String> collectionIds, Set<String> entryIds) {
-        // The names come with the next start, or the next collection.
     }
 }

@@ -33,7 +33,8 @@ class AttachingTest extends Workshop {
         Tool tool = MaillageFactory.eINSTANCE.createTool();
         tool.setId(collection + ":outils/carnet");
         form.show(EntrySession.ofNew(tool));
-        attaching = new Attaching(form.editing(), new Composite(shell, SWT.NONE), made::add);
+        Composite list = new Composite(shell, SWT.NONE);
+        attaching = new Attaching(form.editing(), list, list, made::add);
     }
 
     private void attach(String name, byte... bytes) {

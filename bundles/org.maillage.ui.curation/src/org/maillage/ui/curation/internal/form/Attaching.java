@@ -69,8 +69,12 @@ final class Attaching {
         byte[] read() throws IOException;
     }
 
-    /** @param made receives what is to become a part of the entry */
-    Attaching(Editing editing, Control control, Consumer<Attachment> made) {
+    /**
+     * @param control where files are dropped
+     * @param list    where they are pasted
+     * @param made    receives what is to become a part of the entry
+     */
+    Attaching(Editing editing, Control control, Control list, Consumer<Attachment> made) {
         this.editing = editing;
         this.texts = editing.texts();
         this.control = control;
@@ -90,7 +94,7 @@ final class Attaching {
                 }
             }
         });
-        control.addListener(SWT.KeyDown, event -> {
+        list.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == 'v' && (event.stateMask & SWT.MOD1) != 0) {
                 paste();
             }

@@ -80,7 +80,7 @@ final class PartsEditor extends FieldEditor {
             classes.forEach(each -> Buttons.add(menu, Meta.label(each, editing().texts().language()), () -> add(each)));
         }
         if (classes.contains(MaillagePackage.eINSTANCE.getAttachment())) {
-            Attaching attaching = new Attaching(editing(), tree, this::add);
+            Attaching attaching = new Attaching(editing(), area, tree, this::add);
             bar.add("copy", editing().texts().of("attach"), editing().texts().of("attach.hint", Attaching.MOST >> 20),
                     attaching::choose);
         }

@@ -74,7 +74,7 @@ public final class Spelling {
 
     /** Looks at a text as it is now, after a pause. */
     void look(SpelledText text) {
-        if (!isOn() || !text.isSpelled() || !needs.spelling().knows(LANGUAGE)) {
+        if (!isOn() || !text.isSpelled()) {
             text.show(List.of());
             return;
         }
