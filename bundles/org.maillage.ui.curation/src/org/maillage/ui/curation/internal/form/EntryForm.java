@@ -196,9 +196,12 @@ public final class EntryForm {
         Control[] changed = reflowing.stream().filter(each -> !each.isDisposed()).toArray(Control[]::new);
         reflowing.clear();
         if (body != null) {
-            scroll.layout(changed, SWT.DEFER);
+            // Once, when all sizes are known.
+            scroll.setLayoutDeferred(true);
+            scroll.layout(changed);
             int width = scroll.getClientArea().width;
             scroll.setMinSize(width, body.control().computeSize(width, SWT.DEFAULT, false).y);
+            scroll.setLayoutDeferred(false);
         }
     }
 
