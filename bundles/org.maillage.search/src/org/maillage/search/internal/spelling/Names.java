@@ -54,9 +54,17 @@ final class Names {
             if (small || capital && (first || each.start() > 0)) {
                 for (String part : each.word().split("[’']")) {
                     words.add(part);
+                    if (small && isCapitalOnly(part)) {
+                        words.add(part.toLowerCase(Locale.ROOT));
+                    }
                 }
             }
         }
+    }
+
+    /** A term begins with a capital because it is a title. */
+    private static boolean isCapitalOnly(String word) {
+        return word.length() > 1 && word.substring(1).equals(word.substring(1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether it is one of them; one that is written small may be written with capitals. */
