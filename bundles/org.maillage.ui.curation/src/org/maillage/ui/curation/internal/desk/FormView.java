@@ -328,9 +328,7 @@ public final class FormView {
 
     /** Goes to the next word that no dictionary has. */
     public void nextWord() {
-        if (session.isPresent() && !form.nextWord()) {
-            say(texts.of("spelling.done"));
-        }
+        session.flatMap(each -> form.nextWord()).ifPresent(this::say);
     }
 
     /** Shows the entry as a page. */

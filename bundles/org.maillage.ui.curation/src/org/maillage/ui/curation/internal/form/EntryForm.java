@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -170,8 +171,8 @@ public final class EntryForm {
         show(sections.get(to).control());
     }
 
-    /** Goes to the next word that no dictionary has; false when there is none in the sections that are open. */
-    public boolean nextWord() {
+    /** Goes to the next word that no dictionary has; says so when there is none in the sections that are open. */
+    public Optional<String> nextWord() {
         return editing.spelling().next();
     }
 

@@ -124,18 +124,19 @@ public final class Spelling {
         learning.schedule();
     }
 
-    /** Goes to the next unknown word of the form, behind the last one to the first; false when there is none. */
-    boolean next() {
+    /** Goes to the next unknown word of the form, behind the last one to the first; says so when there is none, or none yet. */
+    Optional<String> next() {
         List<SpelledText> marked = all.stream().filter(each -> each.isShown() && !each.unknown().isEmpty())
                 .sorted(Comparator.comparingInt(SpelledText::height)).toList();
         Optional<SpelledText> here = all.stream().filter(SpelledText::hasFocus).findFirst();
         if (here.isPresent() && here.get().next()) {
-            return true;
+            return Optional.empty();
         }
         int from = here.map(SpelledText::height).orElse(Integer.MIN_VALUE);
         Optional<SpelledText> to = marked.stream().filter(each -> each.height() > from).findFirst()
                 .or(() -> marked.stream().findFirst());
         to.ifPresent(SpelledText::first);
-        return to.isPresent();
+        return to.isPresent() ? Optional.empty()
+                : Optional.of(needs.texts().of(job.getState() == Job.NONE ? "spelling.done" : "spelling.looking"));
     }
 }
