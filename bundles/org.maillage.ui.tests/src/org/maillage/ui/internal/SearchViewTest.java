@@ -31,10 +31,13 @@ import org.maillage.ui.internal.search.SearchView;
 /** The search view: typing, filtering, ways out. */
 class SearchViewTest extends WindowTest {
 
+    private PastQueries past;
+
     private SearchView search(FakeSearch service, boolean writer) {
         Area area = new Area(folder, writer);
+        past = new PastQueries(area);
         SearchView view = new SearchView(shell, new SearchNeeds(texts, content, service, new FakeTerritories(), area,
-                opener, new Settings(new EclipsePreferences()), new PastQueries(area), new Basket(area),
+                opener, new Settings(new EclipsePreferences()), past, new Basket(area),
                 new SavedSearches(area), new CurrentSearch()), null);
         shell.open();
         return view;
@@ -73,6 +76,14 @@ class SearchViewTest extends WindowTest {
         search(new FakeSearch(3), true);
         only(Text.class).setText("rien");
         until(() -> labels().stream().anyMatch(each -> each.startsWith("Aucune fiche pour «\u00a0rien\u00a0»")));
+    }
+
+    @Test
+    void whatIsSearchedInVainIsRememberedAsSuch() {
+        search(new FakeSearch(3), true);
+        only(Text.class).setText("rien");
+        until(() -> !past.isEmpty());
+        assertEquals(List.of(), past.all());
     }
 
     @Test

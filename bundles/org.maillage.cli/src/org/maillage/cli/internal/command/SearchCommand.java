@@ -103,6 +103,8 @@ public final class SearchCommand implements CliCommand {
                 console.language());
         if (!unkept && result.total() > 0) {
             past.add(String.join(" ", words));
+        } else if (!unkept) {
+            past.addMissed(String.join(" ", words));
         }
         SearchOutput writer = new SearchOutput(console.language(),
                 type -> EntryTypes.label(content, type, console.language()));

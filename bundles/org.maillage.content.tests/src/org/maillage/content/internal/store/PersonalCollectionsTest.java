@@ -87,6 +87,18 @@ class PersonalCollectionsTest {
     }
 
     @Test
+    void theNextProcessFindsTheStampThatWritingHasLeft() throws Exception {
+        person.with("perso").content().save(Person.tool("perso:un", "Avant"));
+        person.content().collection("perso").orElseThrow().stamp();
+        person.content().save(Person.tool("perso:un", "Après tout"));
+        person.content().save(Person.tool("perso:deux", "Encore"));
+        person.content().save(Person.tool("perso:trois", "Pas longtemps"));
+        person.content().delete("perso:trois");
+        String after = person.content().collection("perso").orElseThrow().stamp();
+        assertEquals(after, person.restarted().content().collection("perso").orElseThrow().stamp());
+    }
+
+    @Test
     void whatIsSavedIsNotTiedToWhatThePersonGoesOnChanging() throws Exception {
         Tool tool = Person.tool("perso:un", "Enregistré");
         person.with("perso").content().save(tool);

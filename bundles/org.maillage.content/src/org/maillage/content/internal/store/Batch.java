@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ChangeNote;
@@ -32,7 +33,7 @@ final class Batch implements EntryBatch {
     private final Staging staging;
     private final Path stage;
     private final ChangeNote note;
-    private final Runnable done;
+    private final Consumer<Set<String>> done;
     private final Set<String> written = new HashSet<>();
     private final Set<String> removed = new TreeSet<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -42,9 +43,10 @@ final class Batch implements EntryBatch {
 
     /**
      * @param note what the history says
-     * @param done called once, when all is written
+     * @param done called once, when all is written, with the files of the change
      */
-    Batch(Editor editor, Path folder, Staging staging, ChangeNote note, Runnable done) throws IOException {
+    Batch(Editor editor, Path folder, Staging staging, ChangeNote note, Consumer<Set<String>> done)
+            throws IOException {
         this.editor = editor;
         this.folder = folder;
         this.staging = staging;
@@ -151,7 +153,7 @@ final class Batch implements EntryBatch {
         } else {
             staging.discard(stage);
         }
-        done.run();
+        done.accept(files);
         fail();
     }
 

@@ -35,17 +35,21 @@ final class Collector {
 
     private final EntryReader reader;
     private final Path personalFolder;
+    private final FolderStamps stamps;
     private final String readingStamp;
     private final List<Problem> problems;
 
     /**
      * @param personalFolder where the person's collections are
+     * @param stamps         those of personal collections
      * @param readingStamp   changes whenever the same files may read differently; empty for the product alone
      * @param earlier        problems met before
      */
-    Collector(EntryReader reader, Path personalFolder, String readingStamp, List<Problem> earlier) {
+    Collector(EntryReader reader, Path personalFolder, FolderStamps stamps, String readingStamp,
+            List<Problem> earlier) {
         this.reader = reader;
         this.personalFolder = personalFolder;
+        this.stamps = stamps;
         this.readingStamp = readingStamp;
         this.problems = new ArrayList<>(earlier);
     }
@@ -89,7 +93,8 @@ final class Collector {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(personalFolder)) {
-            return folders.filter(Files::isDirectory).sorted().<CollectionSource>map(FolderSource::new).toList();
+            return folders.filter(Files::isDirectory).sorted().<CollectionSource>map(each -> new FolderSource(each, stamps))
+                    .toList();
         } catch (IOException | UncheckedIOException e) {
             report("collection.unreadable", Place.collection("", personalFolder.toString()), e.getMessage());
             return List.of();

@@ -73,7 +73,8 @@ public final class ContentComponent implements ContentService, ContentEditor, Co
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
     private volatile List<ChangeRecorder> recorders = List.of();
 
-    private final Recording recording = new Recording(() -> recorders);
+    private final FolderStamps folders = new FolderStamps();
+    private final Recording recording = new Recording(() -> recorders, folders);
 
     /** Called by Declarative Services. */
     @Activate
@@ -157,24 +158,24 @@ public final class ContentComponent implements ContentService, ContentEditor, Co
     @Override
     public void save(Entry entry) throws MaillageException {
         editor().save(entry);
-        changed();
+        changed(Optional.of(Set.of(entry.getId())));
     }
 
     @Override
     public EntryBatch batch(String collectionId, ChangeNote note) throws MaillageException {
-        return editor().batch(collectionId, note, this::changed);
+        return editor().batch(collectionId, note, files -> changed(Layout.entries(collectionId, files)));
     }
 
     @Override
     public void delete(String entryId) throws MaillageException {
         editor().delete(entryId);
-        changed();
+        changed(Optional.of(Set.of(entryId)));
     }
 
     @Override
     public void override(String collectionId, Entry values, Set<String> fields) throws MaillageException {
         editor().override(collectionId, values, fields);
-        changed();
+        changed(Optional.of(Set.of(values.getId())));
     }
 
     private Editor editor() {
@@ -248,7 +249,7 @@ public final class ContentComponent implements ContentService, ContentEditor, Co
             EntryReader reader = new EntryReader(models.registry(), steps);
             List<CollectionSource> sources = bundles.collections();
             sources.addAll(archives.collections());
-            Collected collected = new Collector(reader, data.folder().resolve(Editor.COLLECTIONS),
+            Collected collected = new Collector(reader, data.folder().resolve(Editor.COLLECTIONS), folders,
                     models.stamp() + steps.stamp(), models.problems()).collect(sources);
             library = new Library(collected, reader, new FileCache());
             if (told == null) {
@@ -267,7 +268,14 @@ public final class ContentComponent implements ContentService, ContentEditor, Co
         changed();
     }
 
+    /** Anything may have changed. */
     private void changed() {
+        folders.clear();
+        changed(Optional.empty());
+    }
+
+    /** @param entries all that changed; empty when it was not only entries */
+    private void changed(Optional<Set<String>> entries) {
         List<ContentListener> listening = listeners;
         Set<String> ids = new HashSet<>();
         synchronized (this) {
@@ -285,7 +293,11 @@ public final class ContentComponent implements ContentService, ContentEditor, Co
         }
         for (ContentListener listener : ids.isEmpty() ? List.<ContentListener>of() : listening) {
             try {
-                listener.collectionsChanged(Set.copyOf(ids));
+                if (entries.isPresent()) {
+                    listener.entriesChanged(Set.copyOf(ids), entries.get());
+                } else {
+                    listener.collectionsChanged(Set.copyOf(ids));
+                }
             } catch (RuntimeException | LinkageError e) {
                 ILog.of(ContentComponent.class).error("A content listener failed: " + listener, e);
             }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -69,7 +70,7 @@ final class Editor {
         write(folder, file, entry, Files.exists(folder.resolve(file)) ? ChangeAction.EDIT : ChangeAction.CREATE);
     }
 
-    Batch batch(String collectionId, ChangeNote note, Runnable done) throws MaillageException {
+    Batch batch(String collectionId, ChangeNote note, Consumer<Set<String>> done) throws MaillageException {
         Path folder = personal(collectionId);
         needWriting();
         try {

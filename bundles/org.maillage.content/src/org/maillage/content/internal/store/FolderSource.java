@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,9 +16,11 @@ import org.maillage.api.content.Origin;
 final class FolderSource implements CollectionSource {
 
     private final Path folder;
+    private final FolderStamps stamps;
 
-    FolderSource(Path folder) {
+    FolderSource(Path folder, FolderStamps stamps) {
         this.folder = folder.normalize();
+        this.stamps = stamps;
     }
 
     Path folder() {
@@ -39,25 +40,9 @@ final class FolderSource implements CollectionSource {
     @Override
     public String stamp() {
         try {
-            return stamp(folder);
-        } catch (IOException | UncheckedIOException e) {
+            return stamps.of(folder);
+        } catch (IOException e) {
             return "unreadable";
-        }
-    }
-
-    /** A value that changes with the names, sizes and times of the files of a folder. */
-    static String stamp(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            long hash = 1;
-            // Hidden files and folders are those being written, and come and go at any time.
-            for (Path file : files.filter(each -> Files.isRegularFile(each) && !isHidden(folder.relativize(each)))
-                    .sorted().toList()) {
-                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                hash = 31 * hash + file.toString().hashCode();
-                hash = 31 * hash + attributes.lastModifiedTime().toMillis();
-                hash = 31 * hash + attributes.size();
-            }
-            return Long.toHexString(hash);
         }
     }
 
@@ -71,9 +56,9 @@ final class FolderSource implements CollectionSource {
         if (!Files.isDirectory(start)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(start)) {
-            return files.filter(file -> file.toString().endsWith(".xml") && Files.isRegularFile(file))
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
+        try (Stream<Path> files = Files.find(start, Integer.MAX_VALUE,
+                (file, attributes) -> attributes.isRegularFile() && file.toString().endsWith(".xml"))) {
+            return files.map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -81,9 +66,9 @@ final class FolderSource implements CollectionSource {
 
     @Override
     public List<String> all() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> Files.isRegularFile(file) && !isHidden(folder.relativize(file)))
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
+        try (Stream<Path> files = Files.find(folder, Integer.MAX_VALUE,
+                (file, attributes) -> attributes.isRegularFile() && !isHidden(folder.relativize(file)))) {
+            return files.map(file -> folder.relativize(file).toString().replace('\\', '/')).sorted().toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -3,7 +3,10 @@ package org.maillage.content.internal.store;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.maillage.model.meta.EntryIds;
 
@@ -33,6 +36,19 @@ final class Layout {
     /** The id that a file of the entries or overlays folder must have, without the collection. */
     static String path(String file) {
         return file.substring(file.indexOf('/') + 1, file.length() - XML.length());
+    }
+
+    /** The ids of the entries that files hold or override; empty when one of them is something else. */
+    static Optional<Set<String>> entries(String collection, Set<String> files) {
+        Set<String> ids = new HashSet<>();
+        for (String file : files) {
+            boolean override = file.startsWith(OVERLAYS + "/");
+            if (!file.endsWith(XML) || !override && !file.startsWith(ENTRIES + "/")) {
+                return Optional.empty();
+            }
+            ids.add(override ? path(file).replaceFirst("/", ":") : collection + ":" + path(file));
+        }
+        return Optional.of(ids);
     }
 
     /** The files that may hold an entry, the likeliest first. */

@@ -15,13 +15,15 @@ import org.maillage.api.content.ChangeRecorder;
 final class Recording {
 
     private final Supplier<List<ChangeRecorder>> recorders;
+    private final FolderStamps stamps;
 
     /** Puts files in place. */
     interface Writing {
         void run() throws MaillageException;
     }
 
-    Recording(Supplier<List<ChangeRecorder>> recorders) {
+    Recording(Supplier<List<ChangeRecorder>> recorders, FolderStamps stamps) {
+        this.stamps = stamps;
         this.recorders = recorders;
     }
 
@@ -29,7 +31,7 @@ final class Recording {
             throws MaillageException {
         String collection = folder.getFileName().toString();
         tell(recorder -> recorder.before(collection, folder));
-        writing.run();
+        stamps.writing(folder, files, writing);
         tell(recorder -> recorder.after(collection, folder, files, note));
     }
 

@@ -39,14 +39,14 @@ final class StoredContent implements CollectionContent {
         this.source = source;
         this.held = held;
         this.descriptor = describe(source, reader);
-        this.library = new Library(new Collector(reader, Path.of(""), "", List.of()).alone(descriptor, source), reader,
+        this.library = new Library(new Collector(reader, Path.of(""), new FolderStamps(), "", List.of()).alone(descriptor, source), reader,
                 new FileCache());
     }
 
     /** Opens a bundle file with one collection, or the folder of one. */
     static StoredContent open(Path file, EntryReader reader) throws MaillageException {
         if (Files.isDirectory(file)) {
-            return new StoredContent(new FolderSource(file), reader);
+            return new StoredContent(new FolderSource(file, new FolderStamps()), reader);
         }
         try {
             ArchiveSource.Content content = ArchiveSource.open(file);

@@ -2,41 +2,20 @@ package org.maillage.curation.internal.duplicates;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.maillage.api.MaillageException;
 import org.maillage.api.curation.DuplicatePair;
-import org.maillage.curation.internal.tests.People;
-import org.maillage.curation.internal.tests.Person;
+import org.maillage.curation.internal.tests.AtTheDesk;
 import org.maillage.model.MaillageFactory;
 import org.maillage.model.Structure;
 
 /** Pairs that a person keeps apart, and entries that are not saved yet. */
-class ApartAndDraftsTest {
-
-    @TempDir
-    private Path folder;
-
-    private final People people = new People();
-    private Person person;
-
-    @BeforeEach
-    void begin() throws Exception {
-        person = people.at(folder).with("mienne");
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        people.close();
-    }
+class ApartAndDraftsTest extends AtTheDesk {
 
     private static Structure structure(String name, String title, String siret) {
         Structure structure = MaillageFactory.eINSTANCE.createStructure();

@@ -22,11 +22,8 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ChangeAction;
 import org.maillage.api.content.ChangeNote;
@@ -36,7 +33,7 @@ import org.maillage.api.curation.DuplicateReason;
 import org.maillage.api.curation.EntryChange;
 import org.maillage.api.curation.MergeChoice;
 import org.maillage.api.curation.WriteTarget;
-import org.maillage.curation.internal.tests.People;
+import org.maillage.curation.internal.tests.AtTheDesk;
 import org.maillage.curation.internal.tests.Person;
 import org.maillage.model.Entry;
 import org.maillage.model.Link;
@@ -47,26 +44,10 @@ import org.maillage.model.SupportScheme;
 import org.maillage.model.Tool;
 
 /** What is there twice is found, what only looks alike is not, and making one of two loses nothing. */
-class DuplicateTest {
+class DuplicateTest extends AtTheDesk {
 
     private static final String TEXT = "Prêt sans intérêt remboursable en cinq ans, sans garantie, pour renforcer les fonds"
             + " propres d’une association employeuse qui crée ou consolide des emplois";
-
-    @TempDir
-    private Path folder;
-
-    private final People people = new People();
-    private Person person;
-
-    @BeforeEach
-    void begin() throws Exception {
-        person = people.at(folder).with("mienne");
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        people.close();
-    }
 
     private void save(Entry... entries) throws MaillageException {
         try (EntryBatch batch = person.editor().batch("mienne", ChangeNote.of(ChangeAction.IMPORT))) {

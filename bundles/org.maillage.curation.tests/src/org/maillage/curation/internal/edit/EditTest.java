@@ -14,11 +14,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.io.TempDir;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ChangeAction;
 import org.maillage.api.content.ChangeNote;
@@ -30,7 +28,7 @@ import org.maillage.api.curation.FieldEdit;
 import org.maillage.api.curation.FieldEdit.Kind;
 import org.maillage.api.curation.NewEntry;
 import org.maillage.api.curation.WriteTarget;
-import org.maillage.curation.internal.tests.People;
+import org.maillage.curation.internal.tests.AtTheDesk;
 import org.maillage.curation.internal.tests.Person;
 import org.maillage.model.EntryStatus;
 import org.maillage.model.SupportScheme;
@@ -38,27 +36,15 @@ import org.maillage.model.Tool;
 import org.maillage.model.Training;
 
 /** Entries are made and changed as a mapping would say it, many at once, shown before, undone at once. */
-class EditTest {
+class EditTest extends AtTheDesk {
 
     private static final String ID = "mienne:tool/un";
 
-    @TempDir
-    private Path folder;
-
-    private final People people = new People();
-    private Person person;
-
     @BeforeEach
     void begin() throws Exception {
-        person = people.at(folder).with("mienne");
         Tool tool = Person.tool(ID, "Un outil");
         tool.getFreeKeywords().addAll(List.of("a", "b"));
         person.editor().save(tool);
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        people.close();
     }
 
     private List<EntryChange> edit(FieldEdit... edits) throws MaillageException {

@@ -3,20 +3,16 @@ package org.maillage.curation.internal.freshness;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.maillage.api.content.ChangeAction;
 import org.maillage.api.content.ChangeNote;
 import org.maillage.api.curation.WriteTarget;
 import org.maillage.curation.internal.links.LinkComponent;
-import org.maillage.curation.internal.tests.People;
+import org.maillage.curation.internal.tests.AtTheDesk;
 import org.maillage.curation.internal.tests.Person;
 import org.maillage.model.Call;
 import org.maillage.model.EntryStatus;
@@ -27,25 +23,9 @@ import org.maillage.model.SupportScheme;
 import org.maillage.model.Tool;
 
 /** What is getting old, and "verified, nothing changed". */
-class FreshnessTest {
+class FreshnessTest extends AtTheDesk {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
-
-    @TempDir
-    private Path folder;
-
-    private final People people = new People();
-    private Person person;
-
-    @BeforeEach
-    void begin() throws Exception {
-        person = people.at(folder).with("mienne");
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        people.close();
-    }
 
     private FreshnessComponent freshness() {
         return new FreshnessComponent(person.desk(), person.content(),

@@ -142,6 +142,7 @@ class HistoryTest {
     @Test
     void aChangeByHandIsFound() throws Exception {
         person.with("mienne").editor().save(Person.tool(ID, "Budget"));
+        assertEquals(1, person.history().history(ID).size(), "who looks waits until all is recorded");
         Path file = person.collection("mienne").resolve("entries/tool/budget.xml");
         Files.writeString(file, Files.readString(file).replace("Budget", "À la main"));
         Person next = people.at(folder);

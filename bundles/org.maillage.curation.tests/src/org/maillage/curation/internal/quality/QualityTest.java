@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.api.MaillageException;
@@ -29,7 +25,7 @@ import org.maillage.api.curation.QualityScore;
 import org.maillage.api.curation.WriteTarget;
 import org.maillage.api.text.Message;
 import org.maillage.curation.internal.CurationTexts;
-import org.maillage.curation.internal.tests.People;
+import org.maillage.curation.internal.tests.AtTheDesk;
 import org.maillage.curation.internal.tests.Person;
 import org.maillage.model.Citation;
 import org.maillage.model.Concept;
@@ -44,25 +40,9 @@ import org.maillage.model.Territory;
 import org.maillage.model.Tool;
 
 /** Scores with advice, checks with remarks, and what mends findings. */
-class QualityTest {
+class QualityTest extends AtTheDesk {
 
     private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
-
-    @TempDir
-    private Path folder;
-
-    private final People people = new People();
-    private Person person;
-
-    @BeforeEach
-    void begin() throws Exception {
-        person = people.at(folder).with("mienne");
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        people.close();
-    }
 
     private QualityComponent quality() {
         return new QualityComponent(person.content());

@@ -5,23 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ChangeAction;
 import org.maillage.api.content.ChangeNote;
 import org.maillage.api.curation.CandidateTerm;
 import org.maillage.api.curation.ConceptUse;
 import org.maillage.api.curation.WriteTarget;
-import org.maillage.curation.internal.tests.People;
+import org.maillage.curation.internal.tests.AtTheDesk;
 import org.maillage.curation.internal.tests.Person;
 import org.maillage.model.Concept;
 import org.maillage.model.ConceptScheme;
@@ -29,19 +26,12 @@ import org.maillage.model.MaillageFactory;
 import org.maillage.model.Tool;
 
 /** A vocabulary is rearranged, split, merged and grows from the words that people use; each deed is taken back. */
-class VocabularyTest {
+class VocabularyTest extends AtTheDesk {
 
     private static final String SCHEME = "mienne:sujets";
 
-    @TempDir
-    private Path folder;
-
-    private final People people = new People();
-    private Person person;
-
     @BeforeEach
     void begin() throws Exception {
-        person = people.at(folder).with("mienne");
         ConceptScheme scheme = MaillageFactory.eINSTANCE.createConceptScheme();
         scheme.setId(SCHEME);
         scheme.setTitle("Sujets");
@@ -52,11 +42,6 @@ class VocabularyTest {
         tool("un", List.of("mienne:eau"), "Compost", "eau");
         tool("deux", List.of("mienne:eau", "mienne:riviere"), "compost ", "composts");
         tool("trois", List.of(), "COMPOST");
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        people.close();
     }
 
     private void concept(String name, String above) throws Exception {
@@ -148,11 +133,25 @@ class VocabularyTest {
 
     @Test
     void whatWasLookedForInVainAsksToo() throws Exception {
-        Files.writeString(folder.resolve("past-queries.txt"), "eau\nméthanisation\ntype:tool\ntrouvé\n");
+        Files.writeString(folder.resolve("missed-queries.txt"), "eau\nméthanisation\ntype:tool\ntrouvé\n");
+        Files.createDirectories(folder.resolve("personal"));
+        Files.writeString(folder.resolve("personal/missed.xml"), """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <missed><query text="Pédibus &amp; vélo"/><query text="Methanisation"/><query text="trouvé"/></missed>
+                """);
         Candidates candidates = new Candidates(person.data(), query -> query.equals("trouvé"));
         List<CandidateTerm> found = candidates.find(Set.of("eau"), Survey.of(person.content()), 1_000);
-        assertEquals(List.of("méthanisation"), found.stream().filter(CandidateTerm::query).map(CandidateTerm::text)
+        assertEquals(List.of("Methanisation", "Pédibus & vélo"), found.stream().filter(CandidateTerm::query).map(CandidateTerm::text)
                 .toList());
+    }
+
+    @Test
+    void searchesThatCannotBeReadAreNoHindrance() throws Exception {
+        Files.createDirectories(folder.resolve("personal"));
+        Files.writeString(folder.resolve("personal/missed.xml"), "<missed><query");
+        Candidates candidates = new Candidates(person.data(), query -> false);
+        assertEquals(List.of(), candidates.find(Set.of(), Survey.of(person.content()), 1_000).stream()
+                .filter(CandidateTerm::query).toList());
     }
 
     @Test

@@ -4,43 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ChangeAction;
 import org.maillage.api.content.ChangeNote;
 import org.maillage.api.curation.WriteTarget;
-import org.maillage.curation.internal.tests.People;
+import org.maillage.curation.internal.tests.AtTheDesk;
 import org.maillage.curation.internal.tests.Person;
 import org.maillage.model.EntryStatus;
 import org.maillage.model.Tool;
 
 /** From draft to archive, and who may take which step. */
-class WorkflowTest {
+class WorkflowTest extends AtTheDesk {
 
     private static final String ID = "mienne:tool/un";
 
-    @TempDir
-    private Path folder;
-
-    private final People people = new People();
-    private Person person;
-
     @BeforeEach
     void begin() throws Exception {
-        person = people.at(folder).with("mienne");
         person.editor().save(Person.tool(ID, "Un"));
-    }
-
-    @AfterEach
-    void end() throws Exception {
-        people.close();
     }
 
     private void to(EntryStatus status, String role, String reason) throws MaillageException {

@@ -27,7 +27,7 @@ import org.maillage.api.content.ChangeNote;
 
 /**
  * The history of one collection: a bare Git repository, which no person sees. Commits are made from the files of the
- * collection's folder; nothing is ever checked out. Used by one thread at a time.
+ * collection's folder; nothing is ever checked out. Used by one thread at a time, but for {@link #take}.
  */
 public final class Archive implements AutoCloseable {
 
@@ -65,28 +65,38 @@ public final class Archive implements AutoCloseable {
         return index.changed(head());
     }
 
+    /** Takes the present content of files, to record it later; one that is not there will be recorded as removed. */
+    Map<String, Optional<Index.Taken>> take(Set<String> files) throws IOException {
+        return index.take(files);
+    }
+
     /**
-     * Records the present content of files.
+     * Keeps on the disk what was recorded of sizes and times. Always after the branch has moved: an index that is behind is
+     * made again, one that is ahead would hide a change.
+     */
+    void keepIndex() throws IOException {
+        index.save();
+    }
+
+    /**
+     * Records files.
      *
-     * @param files   paths; one that is not there is recorded as removed
+     * @param files   what was taken
      * @param parents further commits that this one brings together with the latest state; one that has all of it already
      *                becomes the latest state itself
-     * @return the latest state; empty when nothing differs
      */
-    public Optional<ObjectId> record(Set<String> files, ChangeNote note, PersonIdent author, List<ObjectId> parents)
+    void record(Map<String, Optional<Index.Taken>> files, ChangeNote note, PersonIdent author, List<ObjectId> parents)
             throws IOException {
         Optional<ObjectId> head = head();
         try (ObjectInserter inserter = repository.newObjectInserter()) {
             ObjectId tree = index.update(head, files, inserter);
             if (parents.isEmpty() && head.isPresent() && tree.equals(tree(head.get()))) {
-                index.save();
-                return Optional.empty();
+                return;
             }
             for (ObjectId parent : parents) {
                 if (tree.equals(tree(parent)) && (head.isEmpty() || isNothingMore(head.get(), parent))) {
                     move(head.orElse(ObjectId.zeroId()), parent);
-                    index.save();
-                    return Optional.of(parent);
+                    return;
                 }
             }
             CommitBuilder commit = new CommitBuilder();
@@ -100,9 +110,6 @@ public final class Archive implements AutoCloseable {
             ObjectId id = inserter.insert(commit);
             inserter.flush();
             move(head.orElse(ObjectId.zeroId()), id);
-            // After the branch: an index that is behind is made again, one that is ahead would hide a change.
-            index.save();
-            return Optional.of(id);
         }
     }
 

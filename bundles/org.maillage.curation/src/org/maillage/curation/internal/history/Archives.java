@@ -5,12 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jgit.lib.ConfigConstants;
@@ -34,6 +41,10 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * The histories of all personal collections, in {@code history} of the data area. What differs from the last recorded state
  * when a history is opened (after a crash, or a change by hand) becomes a change of its own, so nothing needs repairing.
+ * <p>
+ * A commit costs more the larger a collection is, so saving does not wait for it: the content of the files is taken at once,
+ * the commit follows in a thread of its own, and whoever looks at a history waits until it is complete. A kill in between
+ * costs the change its note: it is found when the history is opened next.
  */
 @Component(service = { Archives.class, ChangeRecorder.class })
 public final class Archives implements ChangeRecorder {
@@ -41,15 +52,27 @@ public final class Archives implements ChangeRecorder {
     static final String FOLDER = "history";
     private static final int MANY = 500;
     /** Objects that may lie about in files of their own before they are packed. */
-    private static final int LOOSE = 20_000;
+    private static final int LOOSE = 2_000;
+    /** Changes after which is looked whether to pack. */
+    private static final int OFTEN = 50;
+    /** Milliseconds that those who saved need the machine for themselves. */
+    private static final long AFTER = 300;
+    /** Seconds of rest before packing. */
+    private static final long REST = 20;
 
     private final DataArea data;
     private final Path root;
-    private final Map<String, Archive> open = new HashMap<>();
+    private final Map<String, Archive> open = new ConcurrentHashMap<>();
     /** By change, the states of others that it brings in. */
-    private final Map<String, ObjectId> merging = new HashMap<>();
-    /** Collections whose folder is as its history says. */
-    private final Set<String> recorded = new HashSet<>();
+    private final Map<String, ObjectId> merging = new ConcurrentHashMap<>();
+    /** Collections whose folder is as its history says, or will when all that waits is recorded. */
+    private final Set<String> recorded = ConcurrentHashMap.newKeySet();
+    private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
+    /** Held by the one who reads or writes histories. */
+    private final ReentrantLock work = new ReentrantLock();
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("Maillage history").factory());
+    private final AtomicInteger changes = new AtomicInteger();
     private Installation installation;
 
     /** Called by Declarative Services. */
@@ -63,10 +86,19 @@ public final class Archives implements ChangeRecorder {
     }
 
     @Deactivate
-    synchronized void close() {
-        open.values().forEach(Archive::close);
-        open.clear();
-        recorded.clear();
+    void close() {
+        later.shutdown();
+        work.lock();
+        try {
+            settle();
+        } catch (IOException e) {
+            ILog.of(Archives.class).error("A history is behind", e);
+        } finally {
+            open.values().forEach(Archive::close);
+            open.clear();
+            recorded.clear();
+            work.unlock();
+        }
     }
 
     /** Work on a history. */
@@ -81,36 +113,60 @@ public final class Archives implements ChangeRecorder {
      *
      * @return empty when there is no history, and none can be begun
      */
-    public synchronized <T> Optional<T> with(String collection, Path folder, Work<T> work) throws IOException {
-        boolean writing = data.acquireWriting();
-        if (!writing && !Files.exists(root.resolve(collection + ".git"))) {
-            return Optional.empty();
-        }
-        Archive archive = archive(collection, folder);
-        if (writing && !recorded.contains(collection)) {
-            catchUp(archive);
-            recorded.add(collection);
-        }
-        return Optional.ofNullable(work.on(archive));
-    }
-
-    @Override
-    public synchronized void before(String collection, Path folder) {
+    public <T> Optional<T> with(String collection, Path folder, Work<T> on) throws IOException {
+        work.lock();
         try {
-            if (!recorded.contains(collection)) {
-                catchUp(archive(collection, folder));
+            boolean writing = data.acquireWriting();
+            if (!writing && !Files.exists(root.resolve(collection + ".git"))) {
+                return Optional.empty();
             }
-            recorded.remove(collection);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            settle();
+            Archive archive = archive(collection, folder);
+            if (writing && !recorded.contains(collection)) {
+                catchUp(archive);
+                recorded.add(collection);
+            }
+            return Optional.ofNullable(on.on(archive));
+        } finally {
+            work.unlock();
         }
     }
 
     @Override
-    public synchronized void after(String collection, Path folder, Set<String> files, ChangeNote note) {
+    public void before(String collection, Path folder) {
+        if (!recorded.remove(collection)) {
+            work.lock();
+            try {
+                settle();
+                catchUp(archive(collection, folder));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                work.unlock();
+            }
+        }
+    }
+
+    @Override
+    public void after(String collection, Path folder, Set<String> files, ChangeNote note) {
         try {
-            record(archive(collection, folder), files, note);
+            Archive known = open.get(collection);
+            if (known == null) {
+                work.lock();
+                try {
+                    known = archive(collection, folder);
+                } finally {
+                    work.unlock();
+                }
+            }
+            waiting.add(new Waiting(known, known.take(files), note, installation().author(note.role()),
+                    Optional.ofNullable(merging.remove(note.changeSet())).stream().toList()));
             recorded.add(collection);
+            if (work.isHeldByCurrentThread() || files.size() > MANY) {
+                recordAll();
+            } else {
+                later.schedule(this::recordLater, AFTER, TimeUnit.MILLISECONDS);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -131,22 +187,71 @@ public final class Archives implements ChangeRecorder {
     }
 
     /** Announces that a change brings a state of others in: the history then has both behind it. */
-    public synchronized void merging(ChangeNote note, ObjectId theirs) {
+    public void merging(ChangeNote note, ObjectId theirs) {
         merging.put(note.changeSet(), theirs);
+    }
+
+    private void recordLater() {
+        try {
+            recordAll();
+            if (changes.get() >= OFTEN) {
+                changes.set(0);
+                later.schedule(() -> open.values().forEach(this::pack), REST, TimeUnit.SECONDS);
+            }
+        } catch (IOException | RuntimeException e) {
+            ILog.of(Archives.class).error("A history is behind", e);
+        }
+    }
+
+    private void recordAll() throws IOException {
+        work.lock();
+        try {
+            settle();
+        } finally {
+            work.unlock();
+        }
+    }
+
+    /** Records all that waits, in its order. A history that fails is brought up to date when it is used next. */
+    private void settle() throws IOException {
+        Set<Archive> behind = new HashSet<>();
+        Waiting next = waiting.poll();
+        while (next != null) {
+            Archive archive = next.archive();
+            try {
+                archive.record(next.files(), next.note(), next.author(), next.parents());
+                behind.add(archive);
+            } catch (IOException | RuntimeException e) {
+                open.forEach((collection, each) -> {
+                    if (each == archive) {
+                        recorded.remove(collection);
+                    }
+                });
+                throw e;
+            }
+            changes.incrementAndGet();
+            next = waiting.poll();
+        }
+        for (Archive each : behind) {
+            each.keepIndex();
+        }
+    }
+
+    private void pack(Archive archive) {
+        work.lock();
+        try {
+            archive.repository().autoGC(NullProgressMonitor.INSTANCE);
+        } finally {
+            work.unlock();
+        }
     }
 
     private void catchUp(Archive archive) throws IOException {
         Set<String> files = archive.unrecorded();
         if (!files.isEmpty()) {
-            record(archive, files, ChangeNote.of(ChangeAction.FOUND));
-        }
-    }
-
-    private void record(Archive archive, Set<String> files, ChangeNote note) throws IOException {
-        archive.record(files, note, installation().author(note.role()),
-                Optional.ofNullable(merging.remove(note.changeSet())).stream().toList());
-        if (files.size() > MANY) {
-            archive.repository().autoGC(NullProgressMonitor.INSTANCE);
+            ChangeNote note = ChangeNote.of(ChangeAction.FOUND);
+            archive.record(archive.take(files), note, installation().author(note.role()), List.of());
+            archive.keepIndex();
         }
     }
 

@@ -7,7 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +30,9 @@ import org.eclipse.jgit.revwalk.RevWalk;
 
 /** Which content of which file was recorded last, with sizes and times, so that changes are found without reading files. */
 final class Index {
+
+    /** So many contents go into one file of the repository. */
+    private static final int MANY = 200;
 
     private final Repository repository;
     private final Path folder;
@@ -81,28 +88,68 @@ final class Index {
                 && entry.getLastModifiedInstant().equals(attributes.lastModifiedTime().toInstant());
     }
 
-    /** Takes in the present content of files, and gives the state they make. */
-    ObjectId update(Optional<ObjectId> head, Set<String> files, ObjectInserter inserter) throws IOException {
-        load(head);
-        DirCacheEditor editor = entries.editor();
+    /**
+     * A file as it was when it was taken.
+     *
+     * @param content  the name of its content
+     * @param length   in bytes
+     * @param modified when it was written
+     */
+    record Taken(ObjectId content, long length, Instant modified) {
+    }
+
+    /** Takes the present content of files; nothing for one that is not there. Costs nothing for the others. */
+    Map<String, Optional<Taken>> take(Set<String> files) throws IOException {
+        List<String> there = files.stream().filter(each -> Files.isRegularFile(folder.resolve(each))).toList();
+        Map<String, Optional<Taken>> taken = new HashMap<>();
+        files.forEach(each -> taken.put(each, Optional.empty()));
+        if (there.size() > MANY) {
+            try (PackStream pack = new PackStream(there.size());
+                    ObjectInserter.Formatter names = new ObjectInserter.Formatter()) {
+                take(there, taken, content -> {
+                    pack.add(content);
+                    return names.idFor(Constants.OBJ_BLOB, content);
+                });
+                pack.into(repository);
+            }
+        } else {
+            try (ObjectInserter inserter = repository.newObjectInserter()) {
+                take(there, taken, content -> inserter.insert(Constants.OBJ_BLOB, content));
+                inserter.flush();
+            }
+        }
+        return taken;
+    }
+
+    /** Puts a content into the repository, or where it goes from there, and names it. */
+    private interface Keeping {
+        ObjectId keep(byte[] content) throws IOException;
+    }
+
+    private void take(List<String> files, Map<String, Optional<Taken>> taken, Keeping keeping) throws IOException {
         for (String path : files) {
             Path file = folder.resolve(path);
-            if (Files.isRegularFile(file)) {
-                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                ObjectId id = inserter.insert(Constants.OBJ_BLOB, Files.readAllBytes(file));
-                editor.add(new DirCacheEditor.PathEdit(path) {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            taken.put(path, Optional.of(new Taken(keeping.keep(Files.readAllBytes(file)), attributes.size(),
+                    attributes.lastModifiedTime().toInstant())));
+        }
+    }
+
+    /** Takes over files that were taken, and gives the state they make. */
+    ObjectId update(Optional<ObjectId> head, Map<String, Optional<Taken>> files, ObjectInserter inserter)
+            throws IOException {
+        load(head);
+        DirCacheEditor editor = entries.editor();
+        files.forEach((path, taken) -> editor.add(taken.isEmpty() ? new DirCacheEditor.DeletePath(path)
+                : new DirCacheEditor.PathEdit(path) {
                     @Override
                     public void apply(DirCacheEntry entry) {
                         entry.setFileMode(FileMode.REGULAR_FILE);
-                        entry.setObjectId(id);
-                        entry.setLength(attributes.size());
-                        entry.setLastModified(attributes.lastModifiedTime().toInstant());
+                        entry.setObjectId(taken.get().content());
+                        entry.setLength(taken.get().length());
+                        entry.setLastModified(taken.get().modified());
                     }
-                });
-            } else {
-                editor.add(new DirCacheEditor.DeletePath(path));
-            }
-        }
+                }));
         editor.finish();
         state = entries.writeTree(inserter);
         return state;

@@ -1,6 +1,7 @@
 package org.maillage.curation.internal.terms;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,11 +10,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EAttribute;
@@ -24,14 +29,19 @@ import org.maillage.api.curation.CandidateTerm;
 import org.maillage.model.Concept;
 import org.maillage.model.Entry;
 import org.maillage.model.meta.Meta;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** Words that people use and no vocabulary has. */
 final class Candidates {
 
-    /** Where the command line keeps what was searched. */
-    private static final String QUERIES = "past-queries.txt";
+    /** Where the command line keeps what was searched in vain. */
+    private static final String QUERIES = "missed-queries.txt";
+    /** Where the desktop keeps what was searched in vain. */
+    private static final String MISSED = "personal/missed.xml";
 
-    private final Path queries;
+    private final DataArea data;
     private final Finding finding;
 
     /** Whether a search finds anything. */
@@ -42,7 +52,7 @@ final class Candidates {
 
     Candidates(DataArea data, Finding finding) {
         this.finding = finding;
-        this.queries = data.folder().resolve(QUERIES);
+        this.data = data;
     }
 
     /** Lower case, without accents and signs. */
@@ -78,21 +88,43 @@ final class Candidates {
         return found;
     }
 
-    /** Searches of the command line that find nothing now; the latest first. Nothing more is kept for this. */
-    private List<String> missed() {
+    /** Searches that find nothing now, each once; the latest of the desktop first, then those of the command line. */
+    private Collection<String> missed() {
+        Map<String, String> found = new LinkedHashMap<>();
         try {
-            List<String> found = new ArrayList<>();
-            List<String> lines = Files.exists(queries) ? Files.readAllLines(queries, StandardCharsets.UTF_8) : List.of();
-            for (String each : lines.reversed()) {
+            List<String> asked = new ArrayList<>(desktop(data.folder().resolve(MISSED)));
+            Path queries = data.folder().resolve(QUERIES);
+            if (Files.exists(queries)) {
+                asked.addAll(Files.readAllLines(queries, StandardCharsets.UTF_8).reversed());
+            }
+            for (String each : asked) {
                 // Operators and fields are no words.
-                if (!each.matches(".*[:\"()*].*") && !plain(each).isEmpty() && !finding.finds(each)) {
-                    found.add(each.strip());
+                if (!each.matches(".*[:\"()*].*") && !plain(each).isEmpty() && !found.containsKey(plain(each))
+                        && !finding.finds(each)) {
+                    found.put(plain(each), each.strip());
                 }
             }
-            return found;
         } catch (IOException | MaillageException e) {
             ILog.of(Candidates.class).info("Searches before are not looked at: " + e.getMessage());
+        }
+        return found.values();
+    }
+
+    private static List<String> desktop(Path file) throws IOException {
+        if (!Files.exists(file)) {
             return List.of();
+        }
+        List<String> texts = new ArrayList<>();
+        try (InputStream in = Files.newInputStream(file)) {
+            DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
+            parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            NodeList queries = parsers.newDocumentBuilder().parse(in).getElementsByTagName("query");
+            for (int i = 0; i < queries.getLength(); i++) {
+                texts.add(((Element) queries.item(i)).getAttribute("text"));
+            }
+            return texts;
+        } catch (SAXException | ParserConfigurationException e) {
+            throw new IOException(e);
         }
     }
 

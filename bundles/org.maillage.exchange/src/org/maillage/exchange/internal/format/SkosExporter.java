@@ -70,6 +70,9 @@ public final class SkosExporter implements Exporter {
             if (each.getTitle() != null) {
                 texts(turtle, subject, SKOS.PREF_LABEL, List.of(each.getTitle()), each.getLanguage());
             }
+            if (each.getDescription() != null) {
+                texts(turtle, subject, SKOS.DEFINITION, List.of(each.getDescription()), each.getLanguage());
+            }
             texts(turtle, subject, SKOS.ALT_LABEL, each.getAltLabels(), each.getLanguage());
         }
         if (entry instanceof Concept term) {

@@ -1,5 +1,6 @@
 package org.maillage.exchange.internal.mapping;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,13 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.MaillageException;
 import org.maillage.exchange.internal.run.Slugs;
 import org.maillage.exchange.internal.text.Markdown;
+import org.maillage.model.MaillagePackage;
 import org.maillage.model.meta.Meta;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -33,7 +37,8 @@ final class Guesses {
     private static final Pattern STRUCTURE = Pattern.compile("siret|(?:^|-)naf(?:-|\\d|$)");
     private static final Pattern SCHEME = Pattern
             .compile("eligib|financ|dispositif|deadline|date-limite|subvention|montant|aid-type|beneficiaire");
-    private static final Pattern TRAINING = Pattern.compile("(?:^|-)(?:formation|stage|session)s?(?:-|$)");
+    private static final Pattern TRAINING = Pattern
+            .compile("(?:^|-)(?:formation|stage|session|prerequis|formateur|formatrice|certification)s?(?:-|$)");
 
     private final List<EClass> types;
     private final Map<String, List<String>> columns;
@@ -108,19 +113,76 @@ final class Guesses {
         }).orElse(null);
     }
 
-    /** The type that the names of columns speak of, and their values where these are numbers of structures. */
-    EClass type() {
+    /**
+     * The type that is spoken of: by the values of a column, by numbers of structures, by the name of the file, by the words in
+     * the names of columns, else the one that has most of the columns as fields of its own.
+     *
+     * @param file name of the file, without its ending
+     */
+    EClass type(String file) {
         Set<String> names = new HashSet<>();
         columns.keySet().forEach(each -> names.add(slug(each)));
-        boolean scheme = names.stream().anyMatch(each -> SCHEME.matcher(each).find());
+        return said().or(() -> numbered(names)).or(() -> named(file)).or(() -> spoken(names)).or(this::fitting)
+                .orElseGet(() -> type(MaillagePackage.eINSTANCE.getTool()));
+    }
+
+    /** A column that says in each row what it is about, by what people call a type. */
+    private Optional<EClass> said() {
+        return types.stream().filter(type -> columns.values().stream()
+                .anyMatch(values -> values.size() == count && values.stream().allMatch(each -> isCalled(type, each))))
+                .findFirst();
+    }
+
+    private static boolean isCalled(EClass type, String text) {
+        String slug = Slugs.name(text);
+        return called(type).anyMatch(each -> slug.equals(each) || slug.equals(each + "s"));
+    }
+
+    private static Stream<String> called(EClass type) {
+        return Stream.of(type.getName(), Meta.label(type, Locale.FRENCH), Meta.label(type, Locale.ENGLISH)).map(Slugs::name);
+    }
+
+    /** Numbers of structures, which other tables have too: one about schemes names their funder. */
+    private Optional<EClass> numbered(Set<String> names) {
+        boolean scheme = count(names, SCHEME) > 0;
         boolean numbers = !scheme && columns.values().stream().map(Shapes::of).flatMap(Optional::stream)
                 .anyMatch(each -> each != Shapes.ADDRESS);
         boolean structure = numbers || names.stream()
                 .anyMatch(each -> STRUCTURE.matcher(each).find() || !scheme && each.contains("siren"));
-        String name = structure ? "Structure"
-                : scheme ? "SupportScheme"
-                        : names.stream().anyMatch(each -> TRAINING.matcher(each).find()) ? "Training" : "Tool";
-        return types.stream().filter(each -> each.getName().equals(name)).findFirst().orElseThrow();
+        return Optional.of(type(MaillagePackage.eINSTANCE.getStructure())).filter(each -> structure);
+    }
+
+    /** A file that is called after a type: {@code formations-2026}, {@code bonnes-pratiques}. */
+    private Optional<EClass> named(String file) {
+        String words = "-" + Slugs.name(file).replaceAll("s(?=-|$)", "") + "-";
+        return types.stream().filter(type -> called(type)
+                .anyMatch(each -> words.contains("-" + each.replaceAll("s(?=-|$)", "") + "-"))).findFirst();
+    }
+
+    /** More words of trainings than of schemes, or the other way round. */
+    private Optional<EClass> spoken(Set<String> names) {
+        long scheme = count(names, SCHEME);
+        long training = count(names, TRAINING);
+        return scheme == 0 && training == 0 ? Optional.empty()
+                : Optional.of(type(training >= scheme ? MaillagePackage.eINSTANCE.getTraining()
+                        : MaillagePackage.eINSTANCE.getSupportScheme()));
+    }
+
+    /** The type with most of the columns among the fields that only it has; two at least. */
+    private Optional<EClass> fitting() {
+        ToLongFunction<EClass> fits = type -> columns.keySet().stream().map(each -> path(type, each))
+                .filter(each -> each != null && MaillagePackage.eINSTANCE.getEntry().getEStructuralFeature(each) == null
+                        && attribute(type, each).isPresent() && !each.contains("."))
+                .distinct().count();
+        return types.stream().filter(each -> fits.applyAsLong(each) > 1).max(Comparator.comparingLong(fits));
+    }
+
+    private static long count(Set<String> names, Pattern words) {
+        return names.stream().filter(each -> words.matcher(each).find()).count();
+    }
+
+    private EClass type(EClass type) {
+        return types.stream().filter(each -> each == type).findFirst().orElseThrow();
     }
 
     /** A column whose name says identifier and whose values are all there and all different. */

@@ -45,11 +45,11 @@ public final class Suggester {
             throw ExchangeTexts.failure("mapping.nothingToInfer", file.getFileName());
         }
         Guesses guesses = new Guesses(types, samples.values, samples.count);
-        EClass target = type.isEmpty() ? guesses.type()
+        String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        EClass target = type.isEmpty() ? guesses.type(name)
                 : types.stream().filter(each -> each.getName().equals(type.get())).findFirst()
                         .orElseThrow(() -> ExchangeTexts.failure("mapping.unknownType", type.get(),
                                 String.join(", ", types.stream().map(EClass::getName).toList())));
-        String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
         return guesses.mapping(name, target).toPrettyString() + "\n";
     }
 

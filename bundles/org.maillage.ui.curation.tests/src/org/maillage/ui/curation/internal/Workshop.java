@@ -11,12 +11,14 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.maillage.api.DataArea;
@@ -25,6 +27,7 @@ import org.maillage.api.content.ContentEditor;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.curation.QualityService;
 import org.maillage.api.search.SearchService;
+import org.maillage.api.spelling.SpellingService;
 import org.maillage.api.territory.TerritoryService;
 import org.maillage.model.CollectionDescriptor;
 import org.maillage.model.MaillageFactory;
@@ -42,7 +45,7 @@ public abstract class Workshop {
     protected final DeskTexts texts = new DeskTexts(Locale.FRENCH);
     protected final Needs needs = new Needs(texts, service(ContentService.class), service(ContentEditor.class),
             service(SearchService.class), service(TerritoryService.class), service(Validator.class),
-            service(QualityService.class), service(DataArea.class));
+            service(QualityService.class), service(SpellingService.class), service(DataArea.class));
     protected Display display;
     protected Shell shell;
     protected String collection;
@@ -103,6 +106,20 @@ public abstract class Workshop {
         return Stream.of(parent.getChildren()).flatMap(each -> Stream.concat(
                 Optional.of(each).filter(type::isInstance).map(type::cast).stream(),
                 each instanceof Composite inner ? all(inner, type).stream() : Stream.empty())).toList();
+    }
+
+    /** Writes into a field, whatever sort of box it has. */
+    protected static void write(Control box, String words) {
+        if (box instanceof StyledText text) {
+            text.setText(words);
+        } else {
+            ((Text) box).setText(words);
+        }
+    }
+
+    /** What stands in a field. */
+    protected static String written(Control box) {
+        return box instanceof StyledText text ? text.getText() : ((Text) box).getText();
     }
 
     protected static void tell(Control control, int event) {

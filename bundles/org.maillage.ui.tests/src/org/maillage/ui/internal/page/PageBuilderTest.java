@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.maillage.api.content.EntryView;
+import org.maillage.model.Attachment;
+import org.maillage.model.MaillageFactory;
 import org.maillage.model.Openness;
 import org.maillage.model.SupportScheme;
 import org.maillage.model.Translation;
@@ -65,6 +68,39 @@ class PageBuilderTest {
         assertEquals(List.of(Optional.of(new Target.ToEntry("voc:theme/financement")), Optional.empty(),
                 Optional.empty()), themes.lines().getFirst().stream().map(Run::target).toList());
         assertEquals("Financement · voc:theme/inconnu (fiche absente)", Run.text(themes.lines().getFirst()));
+    }
+
+    @Test
+    void anAttachedFileIsALinkByWhatItShowsWhereItMayBeOpened() {
+        SupportScheme loan = Entries.loan();
+        for (String path : List.of("files/pret/schema.png", "files/pret/page.html")) {
+            Attachment attachment = MaillageFactory.eINSTANCE.createAttachment();
+            attachment.setPath(path);
+            attachment.setTitle("Les étapes du prêt");
+            attachment.setLicence("CC-BY-4.0");
+            loan.getAttachments().add(attachment);
+        }
+        List<String> opened = new ArrayList<>();
+        Reference reference = new Reference() {
+            @Override
+            public Optional<String> title(String entryId) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Runnable> file(String path) {
+                return path.endsWith(".png") ? Optional.of(() -> opened.add(path)) : Optional.empty();
+            }
+        };
+        PageDocument document = PageDocument.of(new PageBuilder(new Texts(Locale.FRENCH), reference, TODAY)
+                .page(Entries.view(loan), ""), "");
+        assertEquals(2, document.text().split("Les étapes du prêt · CC-BY-4.0", -1).length - 1, document.text());
+        document.links().forEach(each -> {
+            if (each.target().get() instanceof Target.ToAction action) {
+                action.action().run();
+            }
+        });
+        assertEquals(List.of("files/pret/schema.png"), opened);
     }
 
     @Test

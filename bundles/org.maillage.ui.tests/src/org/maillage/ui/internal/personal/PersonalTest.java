@@ -13,11 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.api.search.SearchRequest;
 import org.maillage.api.search.SortOrder;
 import org.maillage.ui.internal.Area;
+import org.maillage.ui.internal.Settings;
 import org.maillage.ui.internal.search.Question;
 
 class PersonalTest {
@@ -82,6 +84,28 @@ class PersonalTest {
         assertEquals(List.of("prêt d’honneur"), past.like("PRET", 5));
         past.clear();
         assertEquals(List.of(), past.all());
+    }
+
+    @Test
+    void whatWasSearchedInVainIsKeptApartAndForgottenWithTheRest() throws IOException {
+        Settings settings = new Settings(new EclipsePreferences());
+        Path file = folder.resolve("personal/missed.xml");
+        PastQueries past = new PastQueries(new Area(folder, true));
+        past.await();
+        past.addMissed(" pédibus ", settings);
+        past.addMissed("pédibus", settings);
+        assertEquals(List.of(), past.all());
+        assertEquals(List.of(), past.like("péd", 5));
+        assertFalse(past.isEmpty());
+        assertTrue(past.save());
+        assertEquals(1, Files.readString(file).split("pédibus", -1).length - 1);
+        past.clear();
+        assertTrue(past.isEmpty());
+        assertTrue(past.save());
+        assertFalse(Files.readString(file).contains("pédibus"));
+        PastQueries.keep(settings, false);
+        past.addMissed("pédibus", settings);
+        assertTrue(past.isEmpty());
     }
 
     @Test

@@ -16,11 +16,11 @@ import org.maillage.api.Problem;
 import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.content.Origin;
-import org.maillage.ui.internal.ContentChanges;
 import org.maillage.ui.internal.EntryOpener;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.UiIds;
 import org.maillage.ui.internal.WorkbenchOpener;
+import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.UiExecutor;
 
 import jakarta.annotation.PreDestroy;
@@ -36,7 +36,7 @@ public final class CollectionsView {
     private final UiExecutor ui;
     private final CollectionsTable collections;
     private final ProblemsTable problems;
-    private final ContentChanges changes;
+    private final ContentWatch changes;
     private final List<CollectionState> states = new ArrayList<>();
     private CollectionsReader reader;
 
@@ -61,7 +61,7 @@ public final class CollectionsView {
         problems = new ProblemsTable(sash, texts, opener);
         sash.setWeights(SHARES);
         collections.onSelect(this::describe);
-        changes = new ContentChanges(() -> ui.execute(this::reload));
+        changes = new ContentWatch(ids -> ui.execute(this::reload));
         reload();
     }
 

@@ -10,7 +10,6 @@ import org.eclipse.e4.ui.services.EContextService;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
-import org.maillage.ui.internal.ContentChanges;
 import org.maillage.ui.internal.EntryOpener;
 import org.maillage.ui.internal.Settings;
 import org.maillage.ui.internal.UiIds;
@@ -19,6 +18,7 @@ import org.maillage.ui.internal.page.PageDocument;
 import org.maillage.ui.internal.page.Target;
 import org.maillage.ui.internal.reading.PageText;
 import org.maillage.ui.widgets.Accessibility;
+import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.UiExecutor;
 
 import jakarta.annotation.PreDestroy;
@@ -32,7 +32,7 @@ public final class HomeView {
     private final HomeNeeds needs;
     private final PageText text;
     private final UiExecutor ui;
-    private final ContentChanges changes;
+    private final ContentWatch changes;
     private final Runnable reload;
     private final AtomicInteger last = new AtomicInteger();
 
@@ -46,7 +46,7 @@ public final class HomeView {
         Accessibility.name(text.control(), needs.texts().of("home.title"));
         ui = new UiExecutor(text.control());
         reload = () -> ui.execute(this::reload);
-        changes = new ContentChanges(reload);
+        changes = new ContentWatch(ids -> reload.run());
         needs.saved().onChange(reload);
         needs.past().onChange(reload);
         text.say(needs.texts().of("results.loading"));

@@ -2,10 +2,15 @@ package org.maillage.ui.internal.page;
 
 import java.util.Optional;
 
-/** Finds what a referenced entry is called. */
+/** Finds what a referenced entry is called, and what opens a file. */
 @FunctionalInterface
 public interface Reference {
 
     /** The title of an entry; empty when no collection has it. */
     Optional<String> title(String entryId);
+
+    /** What opens a file of the collection of the page; empty when it is not to be opened. */
+    default Optional<Runnable> file(String path) {
+        return Optional.empty();
+    }
 }

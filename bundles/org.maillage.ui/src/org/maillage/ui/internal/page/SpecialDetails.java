@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.maillage.model.Amount;
+import org.maillage.model.Attachment;
 import org.maillage.model.Call;
 import org.maillage.model.Citation;
 import org.maillage.model.Link;
@@ -35,8 +36,20 @@ final class SpecialDetails {
             case Amount amount -> amount(amount);
             case Call call -> call(call);
             case StaffBand staff -> staff(staff);
+            case Attachment attachment when attachment.getPath() != null -> attachment(attachment);
             default -> null;
         });
+    }
+
+    /** What it shows or holds, as a link to the file; its licence, as one that is passed on needs it. */
+    private List<Run> attachment(Attachment attachment) {
+        String path = attachment.getPath();
+        String name = attachment.getTitle() == null ? path.substring(path.lastIndexOf('/') + 1) : attachment.getTitle();
+        List<Run> line = new ArrayList<>(List.of(values.file(name.strip(), path)));
+        if (attachment.getLicence() != null) {
+            dim(line, List.of(Run.of(attachment.getLicence().strip())));
+        }
+        return line;
     }
 
     private List<Run> link(Link link) {

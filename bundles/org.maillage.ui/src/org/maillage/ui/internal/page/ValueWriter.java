@@ -121,6 +121,11 @@ final class ValueWriter {
         return text.matches("https?://\\S+") ? List.of(web(text)) : List.of(Run.of(text.strip()));
     }
 
+    /** A file of the collection under a name, as a link where it may be opened. */
+    Run file(String name, String path) {
+        return references.file(path).map(each -> Run.link(name, new Target.ToAction(each))).orElseGet(() -> Run.of(name));
+    }
+
     /** A link to an entry by its title; when no collection has it, its identifier, said to be absent. */
     Run reference(String id) {
         return references.title(id).map(title -> Run.link(title, new Target.ToEntry(id)))

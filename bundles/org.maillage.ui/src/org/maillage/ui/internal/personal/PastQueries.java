@@ -22,10 +22,13 @@ public final class PastQueries extends Personal<String> {
     private static final String TEXT = "text";
     private static final String KEPT = "history.kept";
 
+    private final MissedQueries missed;
+
     /** Called by the workbench. */
     @Inject
     public PastQueries(@Service DataArea data) {
         super(data, "history", "query", each -> each.getString(TEXT), (each, to) -> to.putString(TEXT, each));
+        missed = new MissedQueries(data);
     }
 
     /** Whether the person wants their words to be remembered. */
@@ -43,6 +46,18 @@ public final class PastQueries extends Personal<String> {
         if (areKept(settings)) {
             add(words);
         }
+    }
+
+    /** Remembers words that led nowhere, unless the person does not want it; they are never proposed. */
+    public void addMissed(String words, Settings settings) {
+        if (areKept(settings)) {
+            missed.add(words);
+        }
+    }
+
+    /** Whether nothing is remembered. */
+    public boolean isEmpty() {
+        return all().isEmpty() && missed.all().isEmpty();
     }
 
     /** Remembers words. */
@@ -70,9 +85,15 @@ public final class PastQueries extends Personal<String> {
         return found;
     }
 
-    /** Forgets all. */
+    /** Forgets all, what was searched for in vain, too. */
     public void clear() {
+        missed.clear();
         change(now -> List.of());
+    }
+
+    @Override
+    public boolean save() {
+        return missed.save() & super.save();
     }
 
     private static String plain(String text) {

@@ -46,7 +46,7 @@ public final class PrivacyPage extends PreferencePage implements IWorkbenchPrefe
         Button forget = new Button(area, SWT.PUSH);
         forget.setText(texts.of("searches.clear"));
         forget.setToolTipText(texts.of("searches.clear.hint"));
-        forget.setEnabled(!past.all().isEmpty());
+        forget.setEnabled(!past.isEmpty());
         forget.addListener(SWT.Selection, event -> {
             past.clear();
             forget.setEnabled(false);

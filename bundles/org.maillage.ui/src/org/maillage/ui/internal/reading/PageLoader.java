@@ -43,6 +43,7 @@ final class PageLoader {
     private final Executor ui;
     private final Receiver receiver;
     private final RelatedWriter related;
+    private final AttachedFile files;
     private final Contributions contributions = new Contributions();
     private final AtomicInteger last = new AtomicInteger();
 
@@ -52,6 +53,7 @@ final class PageLoader {
         this.texts = texts;
         this.ui = ui;
         this.receiver = receiver;
+        this.files = new AttachedFile(content, ui, texts);
         this.related = new RelatedWriter(search, content, texts, ask);
     }
 
@@ -88,7 +90,7 @@ final class PageLoader {
             EntryView view = found.get();
             String collection = content.collection(view.collection())
                     .map((CollectionInfo each) -> each.title(texts.language())).orElse(view.collection());
-            Page page = complete(new PageBuilder(texts, new Titles(), LocalDate.now()).page(view, collection),
+            Page page = complete(new PageBuilder(texts, new Titles(view.collection()), LocalDate.now()).page(view, collection),
                     view.entry());
             PageDocument document = PageDocument.of(page, texts.of("page.overridden"));
             return () -> receiver.page(page, document);
@@ -115,6 +117,16 @@ final class PageLoader {
     private final class Titles implements org.maillage.ui.internal.page.Reference {
 
         private final Map<String, Optional<String>> known = new HashMap<>();
+        private final String collection;
+
+        Titles(String collection) {
+            this.collection = collection;
+        }
+
+        @Override
+        public Optional<Runnable> file(String path) {
+            return AttachedFile.isShown(path) ? Optional.of(() -> files.open(collection, path)) : Optional.empty();
+        }
 
         @Override
         public Optional<String> title(String entryId) {

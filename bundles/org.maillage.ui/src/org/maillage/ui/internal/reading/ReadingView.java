@@ -20,7 +20,6 @@ import org.eclipse.swt.widgets.Label;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.search.SearchService;
 import org.maillage.ui.desk.CurrentEntry;
-import org.maillage.ui.internal.ContentChanges;
 import org.maillage.ui.internal.EntryOpener;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.UiIds;
@@ -30,6 +29,7 @@ import org.maillage.ui.internal.page.PageDocument;
 import org.maillage.ui.internal.page.Target;
 import org.maillage.ui.internal.personal.Basket;
 import org.maillage.ui.widgets.Accessibility;
+import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.UiExecutor;
 
 import jakarta.annotation.PreDestroy;
@@ -43,7 +43,7 @@ public final class ReadingView {
     private final ReadingBar bar;
     private final PageText text;
     private final PageLoader loader;
-    private final ContentChanges changes;
+    private final ContentWatch changes;
     private final Basket basket;
     private final CurrentEntry current;
     private final Runnable basketChanged;
@@ -83,7 +83,7 @@ public final class ReadingView {
                 () -> page.map(each -> texts.of("reading.name", each.title())).orElse(texts.of("reading.empty")));
         UiExecutor ui = new UiExecutor(area);
         loader = new PageLoader(content, search, texts, ui, new Arrival(), opener::ask);
-        changes = new ContentChanges(() -> ui.execute(this::reload));
+        changes = new ContentWatch(ids -> ui.execute(this::reload));
         basketChanged = () -> ui.execute(this::update);
         basket.onChange(basketChanged);
         text.say(texts.of("reading.empty"));

@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolItem;
 import org.maillage.api.MaillageException;
 import org.maillage.api.search.SearchService;
-import org.maillage.ui.internal.ContentChanges;
 import org.maillage.ui.internal.EntryOpener;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.UiIds;
@@ -35,6 +34,7 @@ import org.maillage.ui.internal.search.SavedNews;
 import org.maillage.ui.text.Formats;
 import org.maillage.ui.widgets.Accessibility;
 import org.maillage.ui.widgets.Buttons;
+import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.Row;
 import org.maillage.ui.widgets.RowPainter;
 import org.maillage.ui.widgets.UiExecutor;
@@ -56,7 +56,7 @@ public final class SearchesView {
     private final Table searches;
     private final Table history;
     private final ToolItem remove;
-    private final ContentChanges changes;
+    private final ContentWatch changes;
     private final Runnable changed;
     private final Map<String, Long> fresh = new HashMap<>();
     private List<SavedSearch> shown = List.of();
@@ -102,12 +102,12 @@ public final class SearchesView {
         });
         changed = () -> ui.execute(() -> {
             show();
-            clear.setEnabled(!past.all().isEmpty());
+            clear.setEnabled(!past.isEmpty());
             count();
         });
         saved.onChange(changed);
         past.onChange(changed);
-        changes = new ContentChanges(changed);
+        changes = new ContentWatch(ids -> changed.run());
         changed.run();
     }
 

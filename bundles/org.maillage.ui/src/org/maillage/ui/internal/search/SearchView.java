@@ -15,12 +15,12 @@ import org.maillage.api.search.FieldInfo;
 import org.maillage.api.search.Hit;
 import org.maillage.api.search.SearchRequest;
 import org.maillage.api.search.SearchResult;
-import org.maillage.ui.internal.ContentChanges;
 import org.maillage.ui.internal.EntryTypes;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.internal.UiIds;
 import org.maillage.ui.internal.personal.SavedSearch;
 import org.maillage.ui.widgets.Completion;
+import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.LinkLine.Choice;
 import org.maillage.ui.widgets.UiExecutor;
 
@@ -30,6 +30,8 @@ import jakarta.inject.Inject;
 /** The search box, what narrows the search, and what it finds. */
 public final class SearchView {
 
+    /** Milliseconds after which words are taken for all that the person wanted to type. */
+    private static final int REST = 2_000;
     private static final long PAUSE = 150;
     /** Milliseconds after which the first results have been shown. */
     private static final int IDLE = 600;
@@ -45,7 +47,8 @@ public final class SearchView {
     private final SavedLine savedLine;
     private final HitRow rows;
     private final Runnable index;
-    private final ContentChanges changes;
+    private final Runnable missed = this::missed;
+    private final ContentWatch changes;
     private IndexJob indexing;
     private boolean preparing;
     private List<FieldInfo> fields = List.of();
@@ -71,7 +74,7 @@ public final class SearchView {
             indexing = new IndexJob(needs.service(), needs.content(), needs.data(), texts, ui, new IndexNews());
             indexing.schedule();
         };
-        changes = new ContentChanges(() -> ui.execute(index));
+        changes = new ContentWatch(ids -> ui.execute(index));
         Completions completions = new Completions(needs, types);
         completion = new Completion<>(form.box(), texts.of("box.proposals"), completions::find, completions::write,
                 this::take);
@@ -220,6 +223,20 @@ public final class SearchView {
         return ways.stream().map(way -> new Choice(way.text(), () -> change(way.change()))).toList();
     }
 
+    /** Words that find nothing are remembered once the person has stopped typing: half a word is no question. */
+    private void resting() {
+        form.box().getDisplay().timerExec(-1, missed);
+        if (result.total() == 0 && !question.text().isBlank()) {
+            form.box().getDisplay().timerExec(REST, missed);
+        }
+    }
+
+    private void missed() {
+        if (!form.box().isDisposed() && result.total() == 0 && form.box().getText().equals(question.text())) {
+            needs.past().addMissed(question.text(), needs.settings());
+        }
+    }
+
     /** Says what can be typed. */
     private void hint() {
         form.say(texts.of("hint.text"), texts.of("hint.examples"), EXAMPLES.stream().map(texts::of)
@@ -231,6 +248,7 @@ public final class SearchView {
         @Override
         public void found(SearchRequest request, SearchResult found) {
             result = found;
+            resting();
             needs.current().set(savedLine.without(question.request(LocalDate.now())));
             form.hint(found.notices().stream().map(each -> each.in(texts.language()))
                     .collect(Collectors.joining("\n")), List.of());

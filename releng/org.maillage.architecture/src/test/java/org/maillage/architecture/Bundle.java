@@ -59,6 +59,11 @@ record Bundle(Path folder, Manifest manifest) {
         return clauses("Provide-Capability").stream().filter(each -> each.name().equals(COLLECTION)).toList();
     }
 
+    /** Whether it brings words to spell by. */
+    boolean isDictionary() {
+        return clauses("Provide-Capability").stream().anyMatch(each -> each.name().equals("org.maillage.dictionary"));
+    }
+
     boolean hasCode() {
         return !written().isEmpty();
     }

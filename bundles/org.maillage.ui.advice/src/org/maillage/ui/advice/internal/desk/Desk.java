@@ -10,7 +10,6 @@ import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.maillage.api.MaillageException;
-import org.maillage.api.content.ContentListener;
 import org.maillage.api.match.MatchReport;
 import org.maillage.api.match.SchemeMatch;
 import org.maillage.model.MaillageFactory;
@@ -18,7 +17,7 @@ import org.maillage.model.Profile;
 import org.maillage.model.ProjectFile;
 import org.maillage.model.Selection;
 import org.maillage.ui.advice.internal.AdviceTexts;
-import org.osgi.framework.FrameworkUtil;
+import org.maillage.ui.widgets.ContentWatch;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -52,8 +51,7 @@ public final class Desk {
     @Inject
     public Desk(Services services, AdviceTexts texts, Choices choices, UISynchronize ui) {
         this(services, texts, choices, (Executor) ui::asyncExec);
-        FrameworkUtil.getBundle(Desk.class).getBundleContext().registerService(ContentListener.class,
-                collections -> ui.asyncExec(this::contentChanged), null);
+        new ContentWatch(collections -> ui.asyncExec(this::contentChanged));
     }
 
     /** @param ui runs things on the user-interface thread */

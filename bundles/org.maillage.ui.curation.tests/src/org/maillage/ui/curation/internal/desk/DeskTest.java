@@ -8,6 +8,9 @@ import java.util.List;
 
 import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
@@ -52,13 +55,13 @@ class DeskTest extends Workshop {
     }
 
     /** The box of a field, which the form gives the focus; windows of tests that run beside may take it back. */
-    private Text box(FormView view, String feature) {
+    private Control box(FormView view, String feature) {
         until(() -> {
             shell.forceActive();
             view.form().reveal(feature);
-            return display.getFocusControl() instanceof Text;
+            return display.getFocusControl() instanceof StyledText;
         }, "the box of " + feature);
-        return (Text) display.getFocusControl();
+        return display.getFocusControl();
     }
 
     private String title(String id) throws Exception {
@@ -70,12 +73,12 @@ class DeskTest extends Workshop {
         FormView view = form();
         EntrySession session = begin("Un outil");
         until(() -> view.session().isPresent(), "the form");
-        Text title = box(view, "title");
-        title.setText("Un meilleur outil");
+        Control title = box(view, "title");
+        write(title, "Un meilleur outil");
         view.undo();
-        assertEquals("Un outil", title.getText());
+        assertEquals("Un outil", written(title));
         view.redo();
-        assertEquals("Un meilleur outil", title.getText());
+        assertEquals("Un meilleur outil", written(title));
         view.save();
         until(() -> !session.isDirty(), "the end of saving");
         assertEquals("Un meilleur outil", title(session.id()));
@@ -91,11 +94,26 @@ class DeskTest extends Workshop {
     }
 
     @Test
+    void anEntryWhoseMakingIsTakenBackLeavesTheForm() throws Exception {
+        FormView view = form();
+        EntrySession session = begin("Un outil de trop");
+        until(() -> view.session().isPresent(), "the form");
+        view.save();
+        until(() -> !session.isDirty(), "the end of saving");
+        service(HistoryService.class).undo(false);
+        until(() -> view.session().isEmpty(), "the empty form");
+        assertTrue(all(shell, Label.class).stream().anyMatch(each -> each.getText().contains("Un outil de trop")),
+                "the form says what became of it");
+        assertTrue(desk.sessions().current(session.id()).isEmpty());
+        view.close();
+    }
+
+    @Test
     void whatWasNotSavedIsThereAfterACrash() throws Exception {
         FormView view = form();
         EntrySession session = begin("Un outil");
         until(() -> view.session().isPresent(), "the form");
-        box(view, "summary").setText("Tapé juste avant");
+        write(box(view, "summary"), "Tapé juste avant");
         Drafts drafts = new Drafts(needs.data(), needs.content());
         until(() -> drafts.find(session.id()).filter(each -> "Tapé juste avant".equals(each.entry().getSummary()))
                 .isPresent(), "the draft, within a second");
@@ -119,7 +137,7 @@ class DeskTest extends Workshop {
         until(() -> view.session().isPresent() && !desk.problems().isEmpty(), "the problems of an entry without title");
         view.status(EntryStatus.PUBLISHED);
         assertTrue(session.isNew(), "an entry without title is not published");
-        box(view, "title").setText("Un outil");
+        write(box(view, "title"), "Un outil");
         until(() -> desk.problems().stream().noneMatch(each -> each.code().equals("field.required")), "a better verdict");
         view.status(EntryStatus.PUBLISHED);
         until(() -> session.entry().getStatus() == EntryStatus.PUBLISHED && !session.isDirty(), "publishing");

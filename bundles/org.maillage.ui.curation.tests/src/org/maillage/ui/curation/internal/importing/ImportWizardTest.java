@@ -95,6 +95,22 @@ class ImportWizardTest extends Workshop {
     }
 
     @Test
+    void aNewCollectionIsCalledAfterTheFileUnlessThePersonNamesIt() throws Exception {
+        String name = "outils_" + collection;
+        Path file = Files.writeString(files.resolve(name + ".csv"), "Titre;Mots\nA;b\n");
+        ImportWizard wizard = new ImportWizard(importNeeds(), "", (into, sentence) -> said.add(sentence));
+        WizardDialog dialog = open(wizard, file);
+        Combo into = named(dialog, Combo.class, 1);
+        assertEquals("Outils " + collection.replace('-', ' '), into.getText());
+        into.setText("À moi");
+        Path other = Files.writeString(files.resolve("autre.csv"), "Titre;Mots\nA;b\n");
+        wizard.take(other.toString());
+        until(() -> dialog.getCurrentPage().isPageComplete(), "the other file");
+        assertEquals("À moi", into.getText());
+        dialog.close();
+    }
+
+    @Test
     void aMappingIsProposedCorrectedSeenAtWorkKeptAndUsedAgain() throws Exception {
         Path file = Files.writeString(files.resolve("outils.csv"),
                 "code;Intitulé;Mots;Remarque\nA;Carnet de bord;suivi/budget;Pour débuter\nB;;x;Sans nom\nC;Grille;suivi;\n");

@@ -3,26 +3,32 @@ package org.maillage.ui.curation.internal.terms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.maillage.api.content.ChangeAction;
 import org.maillage.api.content.ChangeNote;
 import org.maillage.api.content.EntryBatch;
 import org.maillage.api.curation.DuplicateService;
 import org.maillage.api.curation.HistoryService;
 import org.maillage.api.curation.VocabularyService;
+import org.maillage.api.exchange.ExportService;
 import org.maillage.model.Concept;
 import org.maillage.model.ConceptScheme;
 import org.maillage.model.MaillageFactory;
 import org.maillage.model.Tool;
 import org.maillage.ui.curation.internal.Workshop;
 import org.maillage.ui.curation.internal.care.CareTexts;
+import org.maillage.ui.curation.internal.care.Work;
 import org.maillage.ui.curation.internal.desk.Desk;
 import org.maillage.ui.curation.internal.desk.SavedSteps;
 import org.maillage.ui.curation.internal.desk.Scope;
@@ -106,5 +112,19 @@ class VocabularyViewTest extends Workshop {
         } catch (org.maillage.api.MaillageException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Test
+    void vocabulariesAreWrittenToAFile(@TempDir Path folder) throws Exception {
+        List<String> told = new CopyOnWriteArrayList<>();
+        TermFiles files = new TermFiles(new CareTexts(Locale.FRENCH), new Work(display::asyncExec, Locale.FRENCH),
+                service(ExportService.class), told::add);
+        Path file = Files.writeString(folder.resolve("termes.csv"), "avant");
+        files.write(collection, TermFiles.Form.TABLE, file);
+        until(() -> !told.isEmpty(), "the file");
+        assertTrue(Files.readString(file).contains(collection + ":"), told::toString);
+        files.write("absente", TermFiles.Form.SKOS, file);
+        until(() -> told.size() > 1, "the refusal");
+        assertTrue(Files.readString(file).contains(collection + ":"), "a failed writing leaves what was there");
     }
 }

@@ -11,8 +11,10 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.maillage.ui.curation.internal.desk.DeskIds;
+import org.maillage.ui.curation.internal.form.SpelledText;
 
 /** Something that a view of care does; which stands behind the class in the plugin.xml. */
 public final class CareHandler extends AbstractHandler implements IExecutableExtension {
@@ -38,6 +40,11 @@ public final class CareHandler extends AbstractHandler implements IExecutableExt
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
+        // The problem at the cursor may be a word.
+        if (deed == DEEDS.get("fix") && SpelledText.of(Display.getCurrent().getFocusControl())
+                .filter(SpelledText::offer).isPresent()) {
+            return null;
+        }
         EPartService parts = HandlerUtil.getActiveWorkbenchWindowChecked(event).getService(EPartService.class);
         MPart part = parts.showPart(deed.view(), PartState.VISIBLE);
         if (part != null) {

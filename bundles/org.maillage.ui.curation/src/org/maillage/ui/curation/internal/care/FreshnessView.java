@@ -23,7 +23,6 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.maillage.api.curation.FreshnessService;
 import org.maillage.api.curation.HistoryService;
 import org.maillage.api.curation.LinkService;
-import org.maillage.ui.curation.internal.desk.ContentWatch;
 import org.maillage.ui.curation.internal.desk.Desk;
 import org.maillage.ui.curation.internal.desk.DeskIds;
 import org.maillage.ui.curation.internal.desk.Navigation;
@@ -32,6 +31,7 @@ import org.maillage.ui.curation.internal.desk.Scope;
 import org.maillage.ui.curation.internal.desk.StepHandler;
 import org.maillage.ui.text.Formats;
 import org.maillage.ui.widgets.Buttons;
+import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.UiExecutor;
 
 import jakarta.annotation.PreDestroy;

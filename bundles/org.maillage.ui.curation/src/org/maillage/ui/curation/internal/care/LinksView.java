@@ -23,7 +23,6 @@ import org.maillage.api.curation.LinkService;
 import org.maillage.model.LinkState;
 import org.maillage.model.MaillagePackage;
 import org.maillage.model.meta.Meta;
-import org.maillage.ui.curation.internal.desk.ContentWatch;
 import org.maillage.ui.curation.internal.desk.Desk;
 import org.maillage.ui.curation.internal.desk.DeskIds;
 import org.maillage.ui.curation.internal.desk.SavedSteps;
@@ -31,6 +30,7 @@ import org.maillage.ui.curation.internal.desk.Scope;
 import org.maillage.ui.curation.internal.desk.StepHandler;
 import org.maillage.ui.text.Formats;
 import org.maillage.ui.widgets.Buttons;
+import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.UiExecutor;
 
 import jakarta.annotation.PreDestroy;

@@ -24,7 +24,6 @@ import org.maillage.api.Problem;
 import org.maillage.api.Severity;
 import org.maillage.api.curation.FixService;
 import org.maillage.api.curation.HistoryService;
-import org.maillage.ui.curation.internal.desk.ContentWatch;
 import org.maillage.ui.curation.internal.desk.Desk;
 import org.maillage.ui.curation.internal.desk.DeskIds;
 import org.maillage.ui.curation.internal.desk.FieldNames;
@@ -33,6 +32,7 @@ import org.maillage.ui.curation.internal.desk.Scope;
 import org.maillage.ui.curation.internal.desk.StepHandler;
 import org.maillage.ui.widgets.Accessibility;
 import org.maillage.ui.widgets.Buttons;
+import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.Images;
 import org.maillage.ui.widgets.UiExecutor;
 

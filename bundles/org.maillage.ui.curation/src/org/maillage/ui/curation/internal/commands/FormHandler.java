@@ -32,6 +32,7 @@ public final class FormHandler extends AbstractHandler implements IExecutableExt
                 case "discard" -> view.discard();
                 case "next" -> view.form().step(1);
                 case "previous" -> view.form().step(-1);
+                case "word" -> view.nextWord();
                 case "verify" -> view.verify();
                 case "page" -> view.read();
                 default -> throw new ExecutionException(what);

@@ -43,6 +43,10 @@ public final class DeskIds {
     public static final String NEXT_SECTION = "org.maillage.ui.curation.nextsection";
     /** Goes to the section before. */
     public static final String PREVIOUS_SECTION = "org.maillage.ui.curation.previoussection";
+    /** Goes to the next unknown word. */
+    public static final String NEXT_WORD = "org.maillage.ui.curation.nextword";
+    /** How texts are written. */
+    public static final String PREFERENCES = "org.maillage.ui.curation.preferences";
     /** Goes to the table. */
     public static final String GO_TABLE = "org.maillage.ui.curation.gotable";
     /** Goes to the form. */

@@ -1,8 +1,11 @@
 package org.maillage.ui.curation.internal.desk;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
@@ -20,6 +23,9 @@ import org.maillage.ui.widgets.Accessibility;
 
 /** The table: rows are filled when they come into sight, F2 or a second click edits a cell in place. */
 final class EntriesTable {
+
+    /** So many stay chosen when other rows come. */
+    private static final int MOST_CHOSEN = 200;
 
     private final Desk desk;
     private final DeskTexts texts;
@@ -102,15 +108,17 @@ final class EntriesTable {
             displayed = rows.shown();
             table.setItemCount(displayed.size());
             table.clearAll();
-            int[] again = chosen.stream().limit(200).mapToInt(rows::indexOf).filter(each -> each >= 0).toArray();
-            if (again.length == 0 && desk.entry().isPresent()) {
-                int at = rows.indexOf(desk.entry().get());
-                again = at < 0 ? again : new int[] { at };
-            }
-            table.select(again);
+            int[] again = places(chosen.subList(0, Math.min(chosen.size(), MOST_CHOSEN)));
+            table.select(again.length > 0 ? again : places(desk.entry().stream().toList()));
         } finally {
             table.setRedraw(true);
         }
+    }
+
+    private int[] places(List<String> ids) {
+        Set<String> wanted = new HashSet<>(ids);
+        return wanted.isEmpty() ? new int[0] : IntStream.range(0, displayed.size())
+                .filter(each -> wanted.contains(displayed.get(each).id())).toArray();
     }
 
     /** Draws anew: entries have got or lost changes that are not saved. */

@@ -2,6 +2,7 @@ package org.maillage.ui.curation.internal.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -15,6 +16,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.maillage.api.content.ContentListener;
 import org.maillage.api.curation.FreshnessService;
 import org.maillage.api.curation.HistoryService;
 import org.maillage.api.curation.WorkflowService;
@@ -26,6 +28,7 @@ import org.maillage.ui.curation.internal.care.Verifying;
 import org.maillage.ui.curation.internal.care.Work;
 import org.maillage.ui.widgets.Accessibility;
 import org.maillage.ui.widgets.Buttons;
+import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.UiExecutor;
 
 import jakarta.annotation.PreDestroy;
@@ -35,6 +38,8 @@ import jakarta.inject.Inject;
 public final class EntriesView {
 
     private static final int MARGIN = 6;
+    /** So many entries are sooner read one by one than a collection from end to end. */
+    private static final int FEW = 500;
 
     private final Desk desk;
     private final DeskTexts texts;
@@ -52,6 +57,7 @@ public final class EntriesView {
     private final Consumer<Scope> scopeChanged = scope -> read();
     private final Runnable sessionsChanged;
     private boolean asking;
+    private boolean prepared;
 
     /** Called by the workbench. */
     @Inject
@@ -86,7 +92,7 @@ public final class EntriesView {
         area.setLayout(layout);
         filter = bar();
         ui = new UiExecutor(area);
-        rows = new Rows(desk.needs(), desk.sessions().writing(), ui, new Arrival());
+        rows = new Rows(desk.needs(), ui, new Arrival());
         table = new EntriesTable(area, desk, rows, this::say);
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         count = new Label(area, SWT.WRAP);
@@ -102,11 +108,7 @@ public final class EntriesView {
                 filter.setText("");
             }
         });
-        watch = new ContentWatch(ids -> ui.execute(() -> {
-            if (ids.contains(desk.scope().collection()) || desk.scope().drafts() || !rows.shown().isEmpty()) {
-                read();
-            }
-        }));
+        watch = new ContentWatch(new Changes());
         sessionsChanged = table::redraw;
         desk.sessions().onChange(sessionsChanged);
         desk.onScope(scopeChanged);
@@ -213,6 +215,14 @@ public final class EntriesView {
         return new ArrayList<>(table.chosen());
     }
 
+    /** Once, when there is nothing else to read. */
+    private void prepare() {
+        if (!prepared && rows.isComplete() && desk.sessions().writing().isPersonal(desk.scope().collection())) {
+            prepared = true;
+            steps.prepare();
+        }
+    }
+
     /** Says something below the table. */
     public void say(String sentence) {
         if (!count.isDisposed()) {
@@ -221,11 +231,37 @@ public final class EntriesView {
         }
     }
 
+    /** What others, or the form, wrote. */
+    private final class Changes implements ContentListener {
+
+        @Override
+        public void collectionsChanged(Set<String> collectionIds) {
+            ui.execute(() -> {
+                if (collectionIds.contains(desk.scope().collection()) || desk.scope().drafts()
+                        || !rows.shown().isEmpty()) {
+                    read();
+                }
+            });
+        }
+
+        @Override
+        public void entriesChanged(Set<String> collectionIds, Set<String> entryIds) {
+            ui.execute(() -> {
+                if (desk.scope().drafts() || entryIds.size() > FEW || !rows.isComplete()) {
+                    read();
+                } else {
+                    rows.refresh(desk.scope(), entryIds);
+                }
+            });
+        }
+    }
+
     private final class Arrival implements Rows.Receiver {
 
         @Override
         public void rows() {
             table.show();
+            prepare();
             say(desk.scope().isNothing() ? texts.of("table.nothing")
                     : texts.of(rows.isComplete() ? "table.count" : "table.reading", rows.shown().size(), rows.total()));
         }

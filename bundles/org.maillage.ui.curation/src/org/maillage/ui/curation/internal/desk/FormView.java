@@ -15,9 +15,9 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.maillage.api.Problem;
 import org.maillage.api.Severity;
-import org.maillage.api.content.ContentListener;
 import org.maillage.api.curation.WorkflowService;
 import org.maillage.model.EntryStatus;
 import org.maillage.ui.curation.internal.DeskTexts;
@@ -30,6 +30,7 @@ import org.maillage.ui.curation.internal.edit.EntrySession;
 import org.maillage.ui.curation.internal.edit.Sessions;
 import org.maillage.ui.curation.internal.form.EntryForm;
 import org.maillage.ui.widgets.Accessibility;
+import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.LinkLine;
 import org.maillage.ui.widgets.UiExecutor;
 
@@ -102,7 +103,7 @@ public final class FormView {
         form.openSections().addAll(settings.list(OPEN, List.of()));
         UiExecutor ui = new UiExecutor(stack);
         check = new EntryCheck(desk.needs(), ui, this::judged);
-        watch = new ContentWatch((ContentListener) ids -> ui.execute(this::contentChanged));
+        watch = new ContentWatch(ids -> ui.execute(this::contentChanged));
         layers.topControl = empty.control();
         desk.onEntry(opened);
         desk.wanted().ifPresent(this::open);
@@ -179,17 +180,22 @@ public final class FormView {
                 recovered ? List.of(new LinkLine.Choice(texts.of("form.recovered.discard"), this::discard)) : List.of());
         form.show(found);
         check.check(found);
-        layers.topControl = work;
-        stack.layout(true, true);
+        top(work);
     }
 
     private void leave(String sentence) {
         session.ifPresent(each -> each.forget(sessionChanged));
         session = Optional.empty();
         empty.say(sentence);
-        layers.topControl = empty.control();
-        stack.layout(true, true);
+        top(empty.control());
         desk.found(List.of());
+    }
+
+    private void top(Control shown) {
+        if (layers.topControl != shown) {
+            layers.topControl = shown;
+            stack.layout();
+        }
     }
 
     private void changed() {
@@ -211,7 +217,15 @@ public final class FormView {
     /** Somebody wrote: an entry without changes of its own is read again. */
     private void contentChanged() {
         form.editing().forget();
-        session.filter(each -> !each.isDirty() && !each.isNew()).ifPresent(each -> desk.sessions().refresh(each));
+        session.filter(each -> !each.isDirty() && !each.isNew())
+                .ifPresent(each -> desk.sessions().refresh(each, () -> gone(each)));
+    }
+
+    /** The entry was removed, or its making taken back. */
+    private void gone(EntrySession removed) {
+        if (!stack.isDisposed() && session.filter(removed::equals).isPresent()) {
+            leave(texts.of("form.gone", String.valueOf(removed.entry().getTitle())));
+        }
     }
 
     /** Saves the entry. */
@@ -310,6 +324,11 @@ public final class FormView {
             });
             save();
         });
+    }
+
+    /** Goes to the next word that no dictionary has. */
+    public void nextWord() {
+        session.flatMap(each -> form.nextWord()).ifPresent(this::say);
     }
 
     /** Shows the entry as a page. */

@@ -35,6 +35,7 @@ import org.maillage.api.curation.Revision;
 import org.maillage.model.MaillagePackage;
 import org.maillage.ui.curation.internal.DeskTexts;
 import org.maillage.ui.widgets.Accessibility;
+import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.UiExecutor;
 
 import jakarta.annotation.PreDestroy;

@@ -9,10 +9,9 @@ import org.eclipse.emf.ecore.EClass;
  *
  * @param id     its id
  * @param type   its type
- * @param own    whether it is written as a whole, not above another collection’s entry
  * @param cells  what each column says
  * @param keys   what each column is sorted by; null for nothing
  * @param search what the filter looks into, folded
  */
-record Row(String id, EClass type, boolean own, List<String> cells, Comparable<?>[] keys, String search) {
+record Row(String id, EClass type, List<String> cells, Comparable<?>[] keys, String search) {
 }

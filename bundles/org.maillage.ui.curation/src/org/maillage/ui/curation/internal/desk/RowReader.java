@@ -53,7 +53,7 @@ final class RowReader {
         this.collator = Collator.getInstance(texts.language());
     }
 
-    Row row(EntryView view, boolean own) {
+    Row row(EntryView view) {
         Entry entry = view.entry();
         List<String> cells = new ArrayList<>(columns.size());
         Comparable<?>[] keys = new Comparable<?>[columns.size()];
@@ -74,7 +74,7 @@ final class RowReader {
             search.append(cell).append('\n');
         }
         search.append(view.id());
-        return new Row(view.id(), entry.eClass(), own, cells, keys, fold(search.toString()));
+        return new Row(view.id(), entry.eClass(), cells, keys, fold(search.toString()));
     }
 
     /** Lower case without accents. */

@@ -1,12 +1,15 @@
 package org.maillage.ui.curation.internal.desk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ILog;
@@ -17,7 +20,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.EntryView;
 import org.maillage.api.content.EntryVisitor;
-import org.maillage.ui.curation.internal.edit.EntryWriting;
 import org.maillage.ui.curation.internal.form.Needs;
 
 /**
@@ -30,7 +32,6 @@ final class Rows {
     private static final int FIRST_LOT = 500;
 
     private final Needs needs;
-    private final EntryWriting writing;
     private final Executor ui;
     private final Receiver receiver;
     private final AtomicInteger reading = new AtomicInteger();
@@ -53,9 +54,8 @@ final class Rows {
         void failed(String sentence);
     }
 
-    Rows(Needs needs, EntryWriting writing, Executor ui, Receiver receiver) {
+    Rows(Needs needs, Executor ui, Receiver receiver) {
         this.needs = needs;
-        this.writing = writing;
         this.ui = ui;
         this.receiver = receiver;
     }
@@ -79,16 +79,6 @@ final class Rows {
 
     boolean isDescending() {
         return descending;
-    }
-
-    /** Where an entry stands; -1 when it is not shown. */
-    int indexOf(String id) {
-        for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).id().equals(id)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     void stop() {
@@ -141,12 +131,11 @@ final class Rows {
 
     private void readCollection(Scope scope, RowReader reader, List<Row> rows, int number, IProgressMonitor monitor)
             throws MaillageException {
-        boolean own = writing.isPersonal(scope.collection());
         needs.content().read(scope.collection(), new EntryVisitor() {
             @Override
             public void entry(EntryView view) {
-                if (scope.type().isEmpty() || view.entry().eClass().getName().equals(scope.type())) {
-                    rows.add(reader.row(view, own && view.overlay().isEmpty()));
+                if (scope.lists(view)) {
+                    rows.add(reader.row(view));
                     if (rows.size() == FIRST_LOT) {
                         arrive(number, List.copyOf(rows), false);
                     }
@@ -163,7 +152,7 @@ final class Rows {
     private void readDrafts(RowReader reader, List<String> drafts, List<Row> rows) throws MaillageException {
         for (String id : drafts) {
             needs.content().find(id)
-                    .ifPresent(each -> rows.add(reader.row(each, writing.isPersonal(each.collection()))));
+                    .ifPresent(each -> rows.add(reader.row(each)));
         }
     }
 
@@ -177,30 +166,60 @@ final class Rows {
         });
     }
 
-    /** Reads single entries again. */
-    void refresh(List<String> ids) {
+    /**
+     * Reads single entries of what is listed again: those that are gone leave, new ones come last.
+     */
+    void refresh(Scope scope, Collection<String> ids) {
         int number = reading.get();
         List<Column> now = columns;
-        Job job = Job.create(needs.texts().of("table.job"), monitor -> {
+        job(() -> {
             RowReader reader = new RowReader(needs, now);
-            Map<String, Row> fresh = new HashMap<>();
+            Map<String, Optional<Row>> fresh = new LinkedHashMap<>();
             for (String id : ids) {
                 try {
-                    needs.content().find(id).ifPresent(each -> fresh.put(id,
-                            reader.row(each, writing.isPersonal(each.collection()))));
+                    fresh.put(id, needs.content().find(id).filter(scope::lists)
+                            .map(each -> reader.row(each)));
                 } catch (MaillageException e) {
                     ILog.of(Rows.class).warn("Cannot read " + id, e);
                 }
             }
-            ui.execute(() -> {
-                if (number == reading.get()) {
-                    all = all.stream().map(each -> fresh.getOrDefault(each.id(), each)).toList();
-                    order();
+            return () -> merge(number, fresh);
+        });
+    }
+
+    private void merge(int number, Map<String, Optional<Row>> fresh) {
+        List<Row> from = all;
+        job(() -> {
+            Map<String, Optional<Row>> left = new LinkedHashMap<>(fresh);
+            List<Row> merged = new ArrayList<>(from.size());
+            for (Row each : from) {
+                Optional<Row> now = left.remove(each.id());
+                if (now == null) {
+                    merged.add(each);
+                } else {
+                    now.ifPresent(merged::add);
                 }
-            });
+            }
+            left.values().forEach(each -> each.ifPresent(merged::add));
+            return () -> {
+                if (number == reading.get() && all == from) {
+                    all = merged;
+                    order();
+                } else if (number == reading.get()) {
+                    merge(number, fresh);
+                }
+            };
+        });
+    }
+
+    /** Works in a job; what it gives is done on the user-interface thread. */
+    private void job(Supplier<Runnable> work) {
+        Job job = Job.create(needs.texts().of("table.job"), monitor -> {
+            ui.execute(work.get());
             return Status.OK_STATUS;
         });
         job.setSystem(true);
+        job.setPriority(Job.INTERACTIVE);
         job.schedule();
     }
 
@@ -210,7 +229,7 @@ final class Rows {
         String[] words = filter.isEmpty() ? new String[0] : filter.split("\\s+");
         int column = sorted;
         boolean reversed = descending;
-        Job job = Job.create(needs.texts().of("table.job"), monitor -> {
+        job(() -> {
             Stream<Row> rows = from.stream();
             for (String word : words) {
                 rows = rows.filter(each -> each.search().contains(word));
@@ -220,16 +239,12 @@ final class Rows {
                 rows = rows.sorted(reversed ? order.reversed() : order);
             }
             List<Row> outcome = rows.toList();
-            ui.execute(() -> {
+            return () -> {
                 if (number == ordering.get()) {
                     shown = outcome;
                     receiver.rows();
                 }
-            });
-            return Status.OK_STATUS;
+            };
         });
-        job.setSystem(true);
-        job.setPriority(Job.INTERACTIVE);
-        job.schedule();
     }
 }

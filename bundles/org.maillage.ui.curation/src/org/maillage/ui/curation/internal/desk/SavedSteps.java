@@ -28,6 +28,20 @@ public final class SavedSteps {
         this.history = history;
     }
 
+    /** Brings the histories up to date, in the background: the first save of a large collection would wait for it. */
+    void prepare() {
+        Job job = Job.createSystem(needs.texts().of("steps.job"), monitor -> {
+            try {
+                history.changes(0);
+            } catch (MaillageException e) {
+                // The first save will say it.
+                ILog.of(SavedSteps.class).info(e.getMessage());
+            }
+        });
+        job.setPriority(Job.DECORATE);
+        job.schedule();
+    }
+
     /** Takes the latest change back. */
     public void undo(Consumer<String> said) {
         run("steps.undone", "steps.nothingToUndo", () -> history.undo(false), said);

@@ -1,5 +1,7 @@
 package org.maillage.ui.curation.internal.desk;
 
+import org.maillage.api.content.EntryView;
+
 /**
  * What the table lists.
  *
@@ -13,6 +15,11 @@ public record Scope(String collection, String type, boolean drafts) {
     public static final Scope NOTHING = new Scope("", "", false);
     /** Entries with changes that are not saved. */
     public static final Scope DRAFTS = new Scope("", "", true);
+
+    /** Whether an entry is listed, but for drafts. */
+    boolean lists(EntryView view) {
+        return view.collection().equals(collection) && (type.isEmpty() || view.entry().eClass().getName().equals(type));
+    }
 
     /** Whether there is nothing to list. */
     public boolean isNothing() {

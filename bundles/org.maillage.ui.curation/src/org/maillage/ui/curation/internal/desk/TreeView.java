@@ -1,9 +1,11 @@
 package org.maillage.ui.curation.internal.desk;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -17,11 +19,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.maillage.api.content.CollectionInfo;
+import org.maillage.api.content.ContentListener;
 import org.maillage.api.content.Origin;
 import org.maillage.api.curation.HistoryService;
 import org.maillage.model.meta.Meta;
 import org.maillage.ui.curation.internal.DeskTexts;
 import org.maillage.ui.widgets.Accessibility;
+import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.Images;
 import org.maillage.ui.widgets.UiExecutor;
 
@@ -30,6 +34,8 @@ import jakarta.inject.Inject;
 
 /** Collections, one’s own first, and the types of entries in each, with their numbers. */
 public final class TreeView {
+
+    private static final long PAUSE = 3_000;
 
     private final Desk desk;
     private final DeskTexts texts;
@@ -40,6 +46,8 @@ public final class TreeView {
     private final ContentWatch watch;
     private final Runnable sessionsChanged = this::countDrafts;
     private final Map<String, Counts> counts = new HashMap<>();
+    /** Collections whose numbers may have changed. */
+    private final Set<String> stale = new HashSet<>();
     private Job counting;
     private boolean first = true;
 
@@ -70,10 +78,7 @@ public final class TreeView {
         images = new Images(tree, TreeView.class);
         ui = new UiExecutor(tree);
         tree.addListener(SWT.Selection, event -> list((Scope) event.item.getData()));
-        watch = new ContentWatch(ids -> ui.execute(() -> {
-            ids.forEach(counts::remove);
-            fill();
-        }));
+        watch = new ContentWatch(new Changes());
         desk.sessions().onChange(sessionsChanged);
         fill();
     }
@@ -125,7 +130,7 @@ public final class TreeView {
         tree.setRedraw(true);
         select();
         countDrafts();
-        count(ordered);
+        count(ordered, 0);
     }
 
     private void fill(TreeItem item, CollectionInfo info) {
@@ -190,16 +195,40 @@ public final class TreeView {
         });
     }
 
-    private void count(List<CollectionInfo> collections) {
-        List<CollectionInfo> unknown = collections.stream().filter(each -> !counts.containsKey(each.id())).toList();
+    /** @param pause milliseconds until then */
+    private void count(List<CollectionInfo> collections, long pause) {
+        List<CollectionInfo> unknown = collections.stream()
+                .filter(each -> !counts.containsKey(each.id()) || stale.contains(each.id())).toList();
         if (counting != null) {
             counting.cancel();
         }
         counting = new CountJob(desk.needs(), unknown, (info, found) -> ui.execute(() -> {
             counts.put(info.id(), found);
+            stale.remove(info.id());
             find(new Scope(info.id(), "", false)).ifPresent(item -> fill(item, info));
             select();
         }));
-        counting.schedule();
+        counting.schedule(pause);
+    }
+
+    private final class Changes implements ContentListener {
+
+        @Override
+        public void collectionsChanged(Set<String> collectionIds) {
+            ui.execute(() -> {
+                collectionIds.forEach(counts::remove);
+                fill();
+            });
+        }
+
+        /** Mostly the numbers stay: they are counted again when the person pauses. */
+        @Override
+        public void entriesChanged(Set<String> collectionIds, Set<String> entryIds) {
+            ui.execute(() -> {
+                stale.addAll(collectionIds);
+                countDrafts();
+                count(desk.needs().content().collections(), PAUSE);
+            });
+        }
     }
 }

@@ -30,7 +30,6 @@ import org.maillage.api.MaillageException;
 import org.maillage.api.content.EntryView;
 import org.maillage.api.curation.DuplicatePair;
 import org.maillage.api.curation.DuplicateService;
-import org.maillage.ui.curation.internal.desk.ContentWatch;
 import org.maillage.ui.curation.internal.desk.Desk;
 import org.maillage.ui.curation.internal.desk.DeskIds;
 import org.maillage.ui.curation.internal.desk.SavedSteps;
@@ -38,6 +37,7 @@ import org.maillage.ui.curation.internal.desk.Scope;
 import org.maillage.ui.curation.internal.desk.StepHandler;
 import org.maillage.ui.widgets.Accessibility;
 import org.maillage.ui.widgets.Buttons;
+import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.UiExecutor;
 
 import jakarta.annotation.PreDestroy;

@@ -193,12 +193,27 @@ public final class Sessions {
 
     /** Reads an entry again that was written by somebody else; what was changed here stays changed. */
     public void refresh(EntrySession session) {
+        refresh(session, () -> { });
+    }
+
+    /**
+     * Reads an entry again that was written by somebody else; what was changed here stays changed.
+     *
+     * @param gone told when there is no such entry any more, and nothing here that would be lost with it
+     */
+    public void refresh(EntrySession session, Runnable gone) {
         Entry seen = session.snapshot().entry();
         job(() -> {
             try {
                 Optional<EntryView> now = needs.content().find(session.id());
-                return () -> now.filter(each -> session.stored().filter(each::equals).isEmpty())
-                        .ifPresent(each -> session.saved(each, seen));
+                return () -> {
+                    if (now.isEmpty() && !session.isDirty()) {
+                        close(session.id());
+                        gone.run();
+                    }
+                    now.filter(each -> session.stored().filter(each::equals).isEmpty())
+                            .ifPresent(each -> session.saved(each, seen));
+                };
             } catch (MaillageException e) {
                 ILog.of(Sessions.class).warn("Cannot read " + session.id(), e);
                 return () -> { };

@@ -72,8 +72,7 @@ final class Chips {
         }
         ((GridData) area.getLayoutData()).exclude = chips.isEmpty();
         area.setVisible(!chips.isEmpty());
-        area.requestLayout();
-        editing.actions().reflow();
+        editing.actions().reflow(area);
     }
 
     private void make(Chip chip, int index) {

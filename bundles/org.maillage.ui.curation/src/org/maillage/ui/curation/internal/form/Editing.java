@@ -3,6 +3,7 @@ package org.maillage.ui.curation.internal.form;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.maillage.api.content.Origin;
 import org.maillage.model.meta.Meta;
 import org.maillage.ui.curation.internal.DeskTexts;
@@ -21,14 +22,15 @@ public final class Editing {
     private final Titles titles;
     private final Finder finder;
     private final Vocabularies vocabularies;
+    private final Spelling spelling;
     private final Actions actions;
     private EntrySession session;
 
     /** What fields ask of the form. */
     public interface Actions {
 
-        /** Heights have changed. */
-        void reflow();
+        /** A control needs more or less room than before; the others are left as they are. */
+        void reflow(Control changed);
 
         /** Says the help of the field that has the cursor. */
         void help(EStructuralFeature feature);
@@ -49,6 +51,7 @@ public final class Editing {
         this.titles = new Titles(needs.content(), ui, actions::refresh);
         this.vocabularies = new Vocabularies(needs.content());
         this.finder = new Finder(needs, vocabularies);
+        this.spelling = new Spelling(needs, form, ui);
     }
 
     Needs needs() {
@@ -77,6 +80,10 @@ public final class Editing {
 
     Finder finder() {
         return finder;
+    }
+
+    Spelling spelling() {
+        return spelling;
     }
 
     Actions actions() {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -12,7 +13,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -42,7 +42,7 @@ public final class EntryForm {
     private final Runnable changed = this::refresh;
     private final UiExecutor ui;
     private FormBody body;
-    private boolean reflowing;
+    private final Set<Control> reflowing = new HashSet<>();
 
     /** @param opened called with the id of an entry that a person wants to see */
     public EntryForm(Composite parent, Needs needs, Consumer<String> opened) {
@@ -171,6 +171,11 @@ public final class EntryForm {
         show(sections.get(to).control());
     }
 
+    /** Goes to the next word that no dictionary has; says so when there is none in the sections that are open. */
+    public Optional<String> nextWord() {
+        return editing.spelling().next();
+    }
+
     /** Puts the cursor into the first field. */
     public void focus() {
         if (body == null) {
@@ -180,21 +185,24 @@ public final class EntryForm {
         }
     }
 
-    private void reflow() {
-        if (!reflowing) {
-            reflowing = true;
-            ui.execute(() -> {
-                reflowing = false;
-                layout();
-            });
+    private void reflow(Control changed) {
+        if (reflowing.isEmpty()) {
+            ui.execute(this::layout);
         }
+        reflowing.add(changed);
     }
 
+    /** Measuring a control is dear, so only those are measured again that have changed, with what holds them. */
     private void layout() {
+        Control[] changed = reflowing.stream().filter(each -> !each.isDisposed()).toArray(Control[]::new);
+        reflowing.clear();
         if (body != null) {
-            Rectangle room = scroll.getClientArea();
-            scroll.setMinSize(room.width, body.control().computeSize(room.width, SWT.DEFAULT, true).y);
-            body.control().layout(true, true);
+            // Once, when all sizes are known.
+            scroll.setLayoutDeferred(true);
+            scroll.layout(changed);
+            int width = scroll.getClientArea().width;
+            scroll.setMinSize(width, body.control().computeSize(width, SWT.DEFAULT, false).y);
+            scroll.setLayoutDeferred(false);
         }
     }
 
@@ -207,8 +215,8 @@ public final class EntryForm {
         }
 
         @Override
-        public void reflow() {
-            EntryForm.this.reflow();
+        public void reflow(Control changed) {
+            EntryForm.this.reflow(changed);
         }
 
         @Override

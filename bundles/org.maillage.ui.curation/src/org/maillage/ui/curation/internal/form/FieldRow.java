@@ -114,7 +114,7 @@ final class FieldRow {
         if (((GridData) problem.getLayoutData()).exclude != gone || !gone) {
             ((GridData) problem.getLayoutData()).exclude = gone;
             problem.setVisible(!gone);
-            editing.actions().reflow();
+            editing.actions().reflow(problem);
         }
     }
 
@@ -135,6 +135,7 @@ final class FieldRow {
         if (original == null) {
             original = new Link(cell, SWT.NONE);
             original.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            ((GridData) original.getLayoutData()).exclude = true;
             original.setText(editing.texts().of("field.overridden"));
             original.setForeground(Tones.of(cell.getForeground(), cell.getBackground()).warning());
             original.addListener(SWT.Selection, event -> editing.session().stored().ifPresent(each -> editing.change(feature,
@@ -144,8 +145,8 @@ final class FieldRow {
         if (data.exclude == above) {
             data.exclude = !above;
             original.setVisible(above);
+            editing.actions().reflow(original);
         }
-        editing.actions().reflow();
     }
 
     private boolean isOverlay(EntryView view) {

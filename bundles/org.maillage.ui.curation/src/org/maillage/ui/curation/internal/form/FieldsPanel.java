@@ -33,7 +33,7 @@ final class FieldsPanel {
             if (layout.numColumns != columns) {
                 layout.numColumns = columns;
                 rows.forEach(each -> each.span(columns));
-                editing.actions().reflow();
+                editing.actions().reflow(area);
             }
         });
     }

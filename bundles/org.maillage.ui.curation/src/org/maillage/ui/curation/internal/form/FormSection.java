@@ -63,7 +63,7 @@ final class FormSection {
             @Override
             public void expansionStateChanged(ExpansionEvent event) {
                 folded.accept(event.getState());
-                editing.actions().reflow();
+                editing.actions().reflow(section);
             }
         });
     }
@@ -89,7 +89,7 @@ final class FormSection {
             make();
             section.setExpanded(true);
             show();
-            editing.actions().reflow();
+            editing.actions().reflow(section);
         }
     }
 
@@ -124,6 +124,7 @@ final class FormSection {
                 fields.show(entry);
             } else if (contributed != null) {
                 contributed.run();
+                editing.actions().reflow(client);
             }
         }
         title(entry);

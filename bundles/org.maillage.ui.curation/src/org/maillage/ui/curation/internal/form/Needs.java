@@ -8,6 +8,7 @@ import org.maillage.api.content.ContentEditor;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.curation.QualityService;
 import org.maillage.api.search.SearchService;
+import org.maillage.api.spelling.SpellingService;
 import org.maillage.api.territory.TerritoryService;
 import org.maillage.ui.curation.internal.DeskTexts;
 
@@ -23,17 +24,19 @@ import jakarta.inject.Inject;
  * @param territories finds places
  * @param validator   judges entries
  * @param quality     scores entries
+ * @param spelling    knows how words are written
  * @param data        where the person’s own things are
  */
 @Creatable
 public record Needs(DeskTexts texts, ContentService content, ContentEditor editor, SearchService search,
-        TerritoryService territories, Validator validator, QualityService quality, DataArea data) {
+        TerritoryService territories, Validator validator, QualityService quality, SpellingService spelling,
+        DataArea data) {
 
     /** Called by the workbench. */
     @Inject
     public Needs(DeskTexts texts, @Service ContentService content, @Service ContentEditor editor,
             @Service SearchService search, @Service TerritoryService territories, @Service Validator validator,
-            @Service QualityService quality, @Service DataArea data) {
+            @Service QualityService quality, @Service SpellingService spelling, @Service DataArea data) {
         this.texts = texts;
         this.content = content;
         this.editor = editor;
@@ -41,6 +44,7 @@ public record Needs(DeskTexts texts, ContentService content, ContentEditor edito
         this.territories = territories;
         this.validator = validator;
         this.quality = quality;
+        this.spelling = spelling;
         this.data = data;
     }
 }

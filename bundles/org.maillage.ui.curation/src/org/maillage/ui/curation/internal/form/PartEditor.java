@@ -47,12 +47,13 @@ final class PartEditor extends FieldEditor {
         String text = "<a>" + editing().texts().of(part == null ? "part.add" : "part.remove") + "</a>";
         if (!link.getText().equals(text)) {
             link.setText(text);
-            area.requestLayout();
+            editing().actions().reflow(link);
         }
         if (part != null && fields == null) {
             fields = new FieldsPanel(area, editing(), part.eClass().getEAllStructuralFeatures());
             fields.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             fields.control().moveAbove(link);
+            editing().actions().reflow(fields.control());
         }
         if (fields != null) {
             GridData data = (GridData) fields.control().getLayoutData();
@@ -62,8 +63,8 @@ final class PartEditor extends FieldEditor {
             if (data.exclude != (part == null)) {
                 data.exclude = part == null;
                 fields.control().setVisible(part != null);
+                editing().actions().reflow(fields.control());
             }
-            editing().actions().reflow();
         }
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.maillage.model.MaillagePackage;
 import org.maillage.model.meta.Meta;
 import org.maillage.ui.widgets.Buttons;
 
@@ -77,6 +78,11 @@ final class PartsEditor extends FieldEditor {
         } else {
             Menu menu = bar.addMenu("add", add, editing().texts().of("parts.add.hint", label()));
             classes.forEach(each -> Buttons.add(menu, Meta.label(each, editing().texts().language()), () -> add(each)));
+        }
+        if (classes.contains(MaillagePackage.eINSTANCE.getAttachment())) {
+            Attaching attaching = new Attaching(editing(), area, tree, this::add);
+            bar.add("copy", editing().texts().of("attach"), editing().texts().of("attach.hint", Attaching.MOST >> 20),
+                    attaching::choose);
         }
         bar.add("remove", editing().texts().of("parts.remove"), editing().texts().of("parts.remove.hint"),
                 this::remove);
@@ -137,7 +143,7 @@ final class PartsEditor extends FieldEditor {
             data.heightHint = height;
             data.exclude = items.isEmpty();
             tree.setVisible(!items.isEmpty());
-            editing().actions().reflow();
+            editing().actions().reflow(tree);
         }
         showDetails();
     }
@@ -173,7 +179,7 @@ final class PartsEditor extends FieldEditor {
             if (data.exclude == shown) {
                 data.exclude = !shown;
                 panel.control().setVisible(shown);
-                editing().actions().reflow();
+                editing().actions().reflow(panel.control());
             }
         });
         if (chosen != null) {
@@ -184,14 +190,17 @@ final class PartsEditor extends FieldEditor {
                         .filter(each -> inTree.filter(each::equals).isEmpty()).toList());
                 panel.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
                 panels.put(chosen.eClass(), panel);
-                editing().actions().reflow();
+                editing().actions().reflow(panel.control());
             }
             panel.show(chosen);
         }
     }
 
     private void add(EClass type) {
-        EObject part = EcoreUtil.create(type);
+        add(EcoreUtil.create(type));
+    }
+
+    private void add(EObject part) {
         EObject holder = owner();
         EStructuralFeature list = feature();
         if (chosen != null && nested(chosen).isPresent()) {

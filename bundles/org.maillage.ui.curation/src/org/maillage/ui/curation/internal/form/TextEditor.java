@@ -1,16 +1,18 @@
 package org.maillage.ui.curation.internal.form;
 
 import java.util.Objects;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Text;
 import org.maillage.ui.widgets.MarkdownPreview;
 
 /** A line, or a text that grows as it is written, with its Markdown as it will be read beside it on demand. */
@@ -21,10 +23,14 @@ final class TextEditor extends FieldEditor {
     /** A text of this length has something to preview. */
     private static final int LONG = 60;
     private static final int SIDE_BY_SIDE = 620;
+    private static final int MARGIN = 4;
+    /** Lines that say something in words. */
+    private static final Set<String> PROSE = Set.of("title", "label");
 
     private final boolean grows;
     private final Composite area;
-    private final Text text;
+    private final StyledText text;
+    private final SpelledText spelled;
     private Link toggle;
     private MarkdownPreview preview;
     private int height;
@@ -38,11 +44,13 @@ final class TextEditor extends FieldEditor {
         layout.marginHeight = 0;
         layout.verticalSpacing = 2;
         area.setLayout(layout);
-        text = new Text(area, SWT.BORDER | (grows ? SWT.MULTI | SWT.WRAP : SWT.SINGLE));
+        text = new StyledText(area, SWT.BORDER | (grows ? SWT.MULTI | SWT.WRAP : SWT.SINGLE));
+        text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, false);
         wide.widthHint = 80;
         text.setLayoutData(wide);
         announce(text);
+        spelled = new SpelledText(text, editing.spelling(), editing.texts(), this::isSpelled);
         text.addListener(SWT.Modify, event -> typed());
         text.addListener(SWT.FocusOut, event -> tidy());
         if (grows) {
@@ -68,10 +76,24 @@ final class TextEditor extends FieldEditor {
         String value = Objects.requireNonNullElse((String) owner().eGet(feature()), "");
         if (!text.getText().equals(value)) {
             text.setText(value);
+        } else if (other) {
+            editing().spelling().look(spelled);
         }
         if (preview != null) {
             preview.show(label(), value);
         }
+    }
+
+    /** Names, codes and addresses are not spelled, nor is what is written in another language. */
+    private boolean isSpelled() {
+        EObject at = owner();
+        while (at != null && (at.eClass().getEStructuralFeature("language") == null
+                || at.eGet(at.eClass().getEStructuralFeature("language")) == null)) {
+            at = at.eContainer();
+        }
+        boolean french = at == null || Spelling.LANGUAGE.getLanguage()
+                .equals(at.eGet(at.eClass().getEStructuralFeature("language")));
+        return french && (grows || PROSE.contains(feature().getName()));
     }
 
     private void typed() {
@@ -109,7 +131,7 @@ final class TextEditor extends FieldEditor {
         if (wanted != height) {
             height = wanted;
             ((GridData) text.getLayoutData()).heightHint = wanted - 2 * text.getBorderWidth();
-            editing().actions().reflow();
+            editing().actions().reflow(text);
         }
     }
 
@@ -125,7 +147,7 @@ final class TextEditor extends FieldEditor {
         if (toggle != null && ((GridData) toggle.getLayoutData()).exclude == (wanted || preview != null)) {
             ((GridData) toggle.getLayoutData()).exclude = !wanted && preview == null;
             toggle.setVisible(wanted || preview != null);
-            editing().actions().reflow();
+            editing().actions().reflow(toggle);
         }
     }
 
@@ -155,6 +177,6 @@ final class TextEditor extends FieldEditor {
         }
         ((GridData) toggle.getLayoutData()).horizontalSpan = layout.numColumns;
         say();
-        editing().actions().reflow();
+        editing().actions().reflow(text);
     }
 }

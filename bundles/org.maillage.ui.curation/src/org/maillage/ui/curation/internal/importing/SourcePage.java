@@ -50,6 +50,8 @@ final class SourcePage extends WizardPage {
     private Combo format;
     private Combo collection;
     private String unreadable;
+    /** The name that the collection has from the file; one that a person wrote stays. */
+    private String proposed = "";
     private final Runnable look = this::look;
 
     SourcePage(ImportNeeds needs, ImportPlan plan) {
@@ -193,7 +195,19 @@ final class SourcePage extends WizardPage {
         if (importer.isPresent()) {
             columns(file);
         }
+        propose(file);
         complete();
+    }
+
+    private void propose(Path file) {
+        String now = collection.getText().strip();
+        if (now.isEmpty() || now.equals(proposed)) {
+            String words = file.getFileName().toString().replaceFirst("\\.[^.]*$", "").replaceAll("[\\s_.-]+", " ").strip();
+            boolean taken = needs.content().collection(ids(words)).isPresent();
+            proposed = words.isEmpty() || taken || !EntryIds.isCollectionId(ids(words)) ? ""
+                    : words.substring(0, 1).toUpperCase(texts.language()) + words.substring(1);
+            collection.setText(proposed);
+        }
     }
 
     private void columns(Path file) {

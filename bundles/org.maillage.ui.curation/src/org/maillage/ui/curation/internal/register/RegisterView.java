@@ -30,11 +30,11 @@ import org.maillage.api.curation.EssDiscrepancy;
 import org.maillage.api.curation.EssStanding;
 import org.maillage.api.curation.RegisterService;
 import org.maillage.model.Tristate;
-import org.maillage.ui.curation.internal.desk.ContentWatch;
 import org.maillage.ui.curation.internal.desk.Desk;
 import org.maillage.ui.curation.internal.desk.DeskIds;
 import org.maillage.ui.curation.internal.desk.Scope;
 import org.maillage.ui.widgets.Accessibility;
+import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.UiExecutor;
 
 import jakarta.annotation.PreDestroy;

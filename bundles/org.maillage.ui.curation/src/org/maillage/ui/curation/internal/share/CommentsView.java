@@ -28,13 +28,13 @@ import org.maillage.ui.curation.internal.care.Listing;
 import org.maillage.ui.curation.internal.care.Notice;
 import org.maillage.ui.curation.internal.care.Verifying;
 import org.maillage.ui.curation.internal.care.Work;
-import org.maillage.ui.curation.internal.desk.ContentWatch;
 import org.maillage.ui.curation.internal.desk.Desk;
 import org.maillage.ui.curation.internal.desk.DeskIds;
 import org.maillage.ui.curation.internal.desk.SavedSteps;
 import org.maillage.ui.curation.internal.desk.StepHandler;
 import org.maillage.ui.text.Formats;
 import org.maillage.ui.widgets.Accessibility;
+import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.UiExecutor;
 
 import jakarta.annotation.PreDestroy;

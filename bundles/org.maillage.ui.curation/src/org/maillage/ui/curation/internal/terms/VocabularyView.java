@@ -14,23 +14,26 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
 import org.maillage.api.curation.CandidateTerm;
 import org.maillage.api.curation.ConceptUse;
 import org.maillage.api.curation.DuplicateService;
 import org.maillage.api.curation.HistoryService;
 import org.maillage.api.curation.VocabularyService;
+import org.maillage.api.exchange.ExportService;
+import org.maillage.model.meta.EntryIds;
 import org.maillage.ui.curation.internal.care.Bars;
 import org.maillage.ui.curation.internal.care.CareTexts;
 import org.maillage.ui.curation.internal.care.Listing;
 import org.maillage.ui.curation.internal.care.Notice;
 import org.maillage.ui.curation.internal.care.Work;
-import org.maillage.ui.curation.internal.desk.ContentWatch;
 import org.maillage.ui.curation.internal.desk.Desk;
 import org.maillage.ui.curation.internal.desk.DeskIds;
 import org.maillage.ui.curation.internal.desk.SavedSteps;
 import org.maillage.ui.curation.internal.desk.StepHandler;
 import org.maillage.ui.widgets.Buttons;
+import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.UiExecutor;
 
 import jakarta.annotation.PreDestroy;
@@ -55,6 +58,7 @@ public final class VocabularyView {
     private final ToolItem make;
     private final Notice notice;
     private final TermWork deeds;
+    private final Buttons buttons;
     private final Work work;
     private final ContentWatch watch;
     private List<Scheme> schemes = List.of();
@@ -63,9 +67,14 @@ public final class VocabularyView {
     /** Called by the workbench. */
     @Inject
     public VocabularyView(Composite parent, Desk desk, CareTexts texts, @Service VocabularyService vocabularies,
-            @Service DuplicateService duplicates, @Service HistoryService history, EHandlerService handlers,
+            @Service DuplicateService duplicates, @Service HistoryService history, @Service ExportService exports,
+            EHandlerService handlers,
             @org.eclipse.e4.core.di.annotations.Optional EContextService contexts) {
         this(parent, desk, texts, vocabularies, duplicates);
+        TermFiles files = new TermFiles(texts, work, exports, this::did);
+        Menu forms = buttons.addMenu("disk", texts.of("terms.export"), texts.of("terms.export.hint"));
+        Buttons.add(forms, texts.of("terms.export.table"), () -> files.ask(parent.getShell(), collection(), TermFiles.Form.TABLE));
+        Buttons.add(forms, texts.of("terms.export.skos"), () -> files.ask(parent.getShell(), collection(), TermFiles.Form.SKOS));
         SavedSteps steps = new SavedSteps(desk.needs(), history);
         handlers.activateHandler(StepHandler.UNDO, new StepHandler(() -> steps.undo(notice::did), () -> true));
         handlers.activateHandler(StepHandler.REDO, new StepHandler(() -> steps.redo(notice::did), () -> true));
@@ -91,7 +100,7 @@ public final class VocabularyView {
         deeds = new TermWork(area, desk, texts, work, vocabularies, duplicates, sentence -> did(sentence));
         Composite bar = Bars.line(area, 2);
         scheme = Bars.combo(bar, texts.of("terms.scheme"));
-        Buttons buttons = new Buttons(bar, texts.of("terms.bar"));
+        buttons = new Buttons(bar, texts.of("terms.bar"));
         buttons.add("add", texts.of("terms.new"), texts.of("terms.new.hint"), () -> deeds.add(schemeId(), tree().chosen()));
         split = buttons.add("compare", texts.of("terms.split"), texts.of("terms.split.hint"),
                 () -> deeds.split(schemeId(), tree().chosen()));
@@ -139,6 +148,10 @@ public final class VocabularyView {
 
     private String schemeId() {
         return schemes.get(Math.max(0, scheme.getSelectionIndex())).id();
+    }
+
+    private String collection() {
+        return EntryIds.parse(schemeId()).map(EntryIds::collection).orElseThrow();
     }
 
     /** Called by the workbench. */

@@ -1,11 +1,11 @@
-package org.maillage.ui.curation.internal.desk;
+package org.maillage.ui.widgets;
 
 import org.maillage.api.content.ContentListener;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
-/** Listens to collections that come, go or change, until it is closed. */
+/** Listens to collections that come, go or change, until it is closed. Hears nothing outside of a framework. */
 public final class ContentWatch implements AutoCloseable {
 
     private final ServiceRegistration<ContentListener> registration;
