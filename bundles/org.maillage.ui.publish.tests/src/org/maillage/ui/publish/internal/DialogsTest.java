@@ -48,8 +48,9 @@ class DialogsTest extends PublishWindow {
         Table table = all(dialog.getShell(), Table.class).getFirst();
         until(() -> table.getItemCount() == 1);
         assertEquals("Aides de l’Exemple", table.getItem(0).getText(0));
-        assertEquals("1.0.0", table.getItem(0).getText(1));
-        assertEquals("Chambre", table.getItem(0).getText(3));
+        assertEquals("collection", table.getItem(0).getText(1));
+        assertEquals("1.0.0", table.getItem(0).getText(2));
+        assertEquals("Chambre", table.getItem(0).getText(4));
         assertTrue(button(dialog.getShell(), "Installer").isEnabled());
         table.getItem(0).setChecked(false);
         table.notifyListeners(SWT.Selection, new Event());
@@ -57,7 +58,40 @@ class DialogsTest extends PublishWindow {
         table.getItem(0).setChecked(true);
         table.notifyListeners(SWT.Selection, new Event());
         press(button(dialog.getShell(), "Installer"));
-        assertEquals(new Questions.Choice(site.toString(), List.of("essai")), dialog.choice());
+        assertEquals(new Questions.Choice(site.toString(), List.of("essai"), List.of(), false), dialog.choice());
+    }
+
+    @Test
+    void aSourceOfProgramsShowsTheApplicationAndPluginsWithTheirKinds() {
+        programs.offerUpdate(folder.toString());
+        InstallDialog dialog = new InstallDialog(shell, texts, services, questions());
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        all(dialog.getShell(), Combo.class).getFirst().setText(folder.toString());
+        press(button(dialog.getShell(), "Voir"));
+        Table table = all(dialog.getShell(), Table.class).getFirst();
+        until(() -> table.getItemCount() == 2);
+        assertEquals("Maillage application 0.2.0 du 24/12/2026", plain(table.getItem(0).getText(0) + " "
+                + table.getItem(0).getText(1) + " " + table.getItem(0).getText(2)));
+        assertEquals("Météo greffon 1.0.0", table.getItem(1).getText(0) + " " + table.getItem(1).getText(1) + " "
+                + table.getItem(1).getText(2));
+        table.getItem(0).setChecked(false);
+        press(button(dialog.getShell(), "Installer"));
+        assertEquals(new Questions.Choice(folder.toString(), List.of(), List.of("exemple.meteo"), false), dialog.choice());
+    }
+
+    @Test
+    void theQuestionAboutProgramsSaysWhatComesAndTheSafeAnswerIsTheFirst() throws Exception {
+        programs.offerUpdate("https://example.org/maillage/");
+        ProgramsDialog dialog = new ProgramsDialog(shell, texts, Questions.About.UPDATE,
+                programs.updates("https://example.org/maillage/", Monitor.NONE));
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        Table table = all(dialog.getShell(), Table.class).getFirst();
+        assertEquals("Maillage 0.1.0 du 29/11/2026 0.2.0 du 24/12/2026", plain(table.getItem(0).getText(0) + " "
+                + table.getItem(0).getText(1) + " " + table.getItem(0).getText(2)));
+        assertEquals("Annuler", dialog.getShell().getDefaultButton().getText());
+        dialog.close();
     }
 
     @Test

@@ -55,6 +55,7 @@ public abstract class PublishWindow {
     final Draft draft = new Draft().tool("un", "Budget").tool("deux", "Agenda");
     @TempDir
     protected Path folder;
+    protected final Programs programs = new Programs();
     protected Services services;
     protected Display display;
     protected Shell shell;
@@ -81,12 +82,12 @@ public abstract class PublishWindow {
         service(SearchService.class);
         List<EntryUses> uses = context().getServiceReferences(EntryUses.class, null).stream()
                 .map(each -> context().getService(each)).toList();
-        services = new Services(service(CollectionInstaller.class), service(PublishService.class),
+        services = new Services(service(CollectionInstaller.class), programs, service(PublishService.class),
                 service(ContentService.class), service(SearchService.class), uses);
         for (InstalledCollection each : services.installer().installed()) {
             services.installer().remove(each.collection());
         }
-        watch = new UpdateWatch(services.installer(), texts, settings);
+        watch = new UpdateWatch(services.installer(), programs, texts, settings);
         display = Display.getCurrent() == null ? new Display() : Display.getCurrent();
         shell = new Shell(display);
         shell.setSize(1100, 800);
