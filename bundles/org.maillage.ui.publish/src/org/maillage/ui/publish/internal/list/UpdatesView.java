@@ -17,10 +17,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolItem;
 import org.maillage.api.content.ContentListener;
-import org.maillage.api.publish.ContentChanges;
 import org.maillage.api.publish.InstalledCollection;
 import org.maillage.api.publish.ProgramChange;
 import org.maillage.api.publish.Signer;
+import org.maillage.api.publish.UpcomingChanges;
 import org.maillage.ui.desk.WorkbenchDesk;
 import org.maillage.ui.publish.internal.Questions;
 import org.maillage.ui.publish.internal.Services;
@@ -227,7 +227,7 @@ public final class UpdatesView {
     }
 
     /** Shows what an update would change. */
-    void compare(CollectionRow row, ContentChanges difference) {
+    void compare(CollectionRow row, UpcomingChanges difference) {
         work.quietly(monitor -> OwnChanges.of(difference, services),
                 own -> changes.show(texts.of("compare.title", row.title(texts)), "", own), this::say);
     }
