@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -182,13 +184,25 @@ final class ProgramSource implements AutoCloseable {
         if (path.startsWith("..") || !access.get().fetch(path, target, monitor)) {
             throw PublishTexts.failure("program.lacks", name, address);
         }
+        if (!isSound(target, Optional.ofNullable(descriptor.getProperty(SHA256)))) {
+            throw PublishTexts.failure("program.changed", name);
+        }
+    }
+
+    /** Where a source says no digest, half a file is still found out; p2 itself would take it. */
+    private static boolean isSound(Path file, Optional<String> digest) throws MaillageException {
         try {
-            String digest = descriptor.getProperty(SHA256);
-            if (digest != null && !digest.equals(Digests.sha256(target))) {
-                throw PublishTexts.failure("program.changed", name);
+            if (digest.isPresent()) {
+                return digest.get().equals(Digests.sha256(file));
             }
+            if (file.toString().endsWith(".jar")) {
+                new ZipFile(file.toFile()).close();
+            }
+            return true;
+        } catch (ZipException e) {
+            return false;
         } catch (IOException e) {
-            throw PublishTexts.failure(e, "transfer.failed", target.toString());
+            throw PublishTexts.failure(e, "transfer.failed", file.toString());
         }
     }
 

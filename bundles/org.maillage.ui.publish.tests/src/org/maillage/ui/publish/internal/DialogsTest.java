@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -23,6 +23,7 @@ import org.maillage.api.publish.Monitor;
 import org.maillage.api.publish.Offer;
 import org.maillage.api.publish.Signer;
 import org.maillage.ui.publish.internal.install.InstallDialog;
+import org.maillage.ui.publish.internal.wizard.PublishDialog;
 import org.maillage.ui.publish.internal.wizard.PublishWizard;
 
 /** What is asked before something comes in or goes out. */
@@ -115,7 +116,7 @@ class DialogsTest extends PublishWindow {
 
     private PublishWizard open() throws Exception {
         PublishWizard wizard = new PublishWizard(texts, services, settings, questions(), Optional.of("essai"));
-        WizardDialog dialog = new WizardDialog(shell, wizard);
+        PublishDialog dialog = new PublishDialog(shell, wizard, texts);
         dialog.setBlockOnOpen(false);
         dialog.open();
         return wizard;
@@ -149,12 +150,16 @@ class DialogsTest extends PublishWindow {
         press(button(second, "Faire aussi un fichier à remettre, qui s’installe sans réseau"), true);
         text(second, 2).setText(folder.resolve("remettre.zip").toString());
         assertTrue(wizard.canFinish());
+        Shell window = second.getShell();
+        assertEquals("Publier", window.getDefaultButton().getText());
         assertFalse(wizard.performFinish(), "the result comes first");
+        assertEquals("Fermer", window.getDefaultButton().getText());
+        assertFalse(button(window, "Annuler").isEnabled(), "what is published stays so");
         assertEquals("1.0.0", wizard.report().orElseThrow().version());
         assertTrue(Files.exists(folder.resolve("remettre.zip")));
         assertTrue(Files.exists(site.resolve("changes/essai-1.0.0.html")));
         assertTrue(labels((Composite) wizard.getPages()[2].getControl()).getFirst()
-                .startsWith("« essai » 1.0.0 est publiée.\n\n2 fiches ajoutées, un autre fichier\n\nSignée par « Chambre »"));
+                .startsWith("« essai » 1.0.0 est publiée.\n\nCe qui change : 2 fiches ajoutées, un autre fichier.\n\nSignée par « Chambre »"));
         assertEquals(List.of(), services.publisher().verify(site.toString(), Monitor.NONE).problems());
         assertTrue(wizard.performFinish());
     }
@@ -174,7 +179,7 @@ class DialogsTest extends PublishWindow {
         text(first, 0).setText(site.toString());
         until(() -> wizard.getPages()[0].isPageComplete());
         assertEquals("1.1.0", text(first, 1).getText());
-        assertEquals("Des fiches ou des fichiers s’ajoutent à la version 1.0.0 : le deuxième nombre augmente. (une fiche ajoutée, une fiche modifiée)",
+        assertEquals("Des fiches ou des fichiers s’ajoutent à la version 1.0.0 : le deuxième nombre augmente.\nCe qui change : une fiche ajoutée, une fiche modifiée.",
                 labels(first).getLast());
     }
 

@@ -117,7 +117,7 @@ class UpdatesViewTest extends PublishWindow {
     }
 
     private ToolItem item(String text) {
-        return Arrays.stream(all(shell, ToolBar.class).getFirst().getItems())
+        return all(shell, ToolBar.class).stream().flatMap(each -> Arrays.stream(each.getItems()))
                 .filter(each -> each.getText().equals(text)).findFirst().orElseThrow();
     }
 

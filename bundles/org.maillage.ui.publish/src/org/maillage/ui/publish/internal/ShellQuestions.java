@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -19,6 +18,7 @@ import org.maillage.api.publish.PublishReport;
 import org.maillage.api.publish.Signer;
 import org.maillage.ui.publish.internal.install.InstallDialog;
 import org.maillage.ui.publish.internal.watch.UpdateSettings;
+import org.maillage.ui.publish.internal.wizard.PublishDialog;
 import org.maillage.ui.publish.internal.wizard.PublishWizard;
 
 /** Asks in dialogs. */
@@ -79,9 +79,7 @@ public final class ShellQuestions implements Questions {
     @Override
     public Optional<PublishReport> publish(Optional<String> collection) {
         PublishWizard wizard = new PublishWizard(texts, services, new UpdateSettings(), this, collection);
-        WizardDialog dialog = new WizardDialog(shell(), wizard);
-        dialog.setHelpAvailable(false);
-        dialog.open();
+        new PublishDialog(shell(), wizard, texts).open();
         return wizard.report();
     }
 

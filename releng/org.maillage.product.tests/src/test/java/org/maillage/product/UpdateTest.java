@@ -143,7 +143,7 @@ class UpdateTest extends ProductTest {
     }
 
     @Test
-    void anUpdateThatCannotBeFetchedLeavesTheProductAsItWas() throws Exception {
+    void anUpdateOfWhichAFileIsDamagedLeavesTheProductAsItWas() throws Exception {
         settleIn();
         Path broken = only(next.resolve("plugins"), "org.maillage.search_");
         byte[] bytes = Files.readAllBytes(broken);
@@ -151,7 +151,7 @@ class UpdateTest extends ProductTest {
         String before = Files.readString(bundles());
         Outcome outcome = maillage("plugins", "update", next.toString(), "--trust");
         assertNotEquals(0, outcome.code(), outcome::text);
-        assertTrue(outcome.text().contains("tout a été remis comme avant"), outcome::text);
+        assertTrue(outcome.text().contains("n’est pas celui que le site annonce : il a été abîmé"), outcome::text);
         assertEquals(before, Files.readString(bundles()));
         assertEquals(List.of(), fresh());
         assertTrue(done("version").contains("0.1.0"));

@@ -71,7 +71,7 @@ public final class Actions {
         work.openly(texts.of("job.check"), monitor -> {
             watch.ask(monitor);
             return watch.last();
-        }, news -> view.say(watch.sentence(texts)), view::say);
+        }, news -> view.say(watch.sentence(texts).isEmpty() ? texts.of("check.nobody") : watch.sentence(texts)), view::say);
     }
 
     /** Brings all to the newest version, and shows what that changed: collections at once, programs after a question. */

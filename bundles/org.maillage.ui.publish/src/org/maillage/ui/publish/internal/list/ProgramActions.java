@@ -36,7 +36,9 @@ final class ProgramActions {
 
     /** Installs plug-ins, and brings the product to the version of the source, as was chosen. */
     void install(Questions.Choice choice) {
+        view.say(texts.of("install.looking"));
         work.quietly(monitor -> wanted(choice, monitor), changes -> {
+            view.say(watch.sentence(texts));
             if (questions.programs(choice.plugins().isEmpty() ? About.UPDATE : About.INSTALL, changes)) {
                 work.openly(texts.of("job.programs"), monitor -> {
                     List<PluginInfo> came = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.services.EContextService;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -95,10 +96,6 @@ public final class UpdatesView {
         button(buttons, "add", "install", actions::install);
         button(buttons, "search", "check", actions::check);
         update = button(buttons, "down", "update", actions::update);
-        compare = button(buttons, "collections", "compare", actions::compare);
-        back = button(buttons, "undo", "rollback", actions::rollback);
-        remove = button(buttons, "remove", "remove", actions::remove);
-        toggle = button(buttons, "switch", "off", actions::toggle);
         button(buttons, "up", "publish", actions::publish);
         state = new Label(parent, SWT.WRAP);
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -108,7 +105,16 @@ public final class UpdatesView {
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table = new LineTable(sash, texts);
-        changes = new ChangesPanel(sash, texts, opener);
+        Composite selected = new Composite(sash, SWT.NONE);
+        selected.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+        // Apart, as one row of all buttons is wider than a small window.
+        Buttons ofOne = new Buttons(selected, texts.of("buttons.one.name"), UpdatesView.class);
+        compare = button(ofOne, "collections", "compare", actions::compare);
+        back = button(ofOne, "undo", "rollback", actions::rollback);
+        remove = button(ofOne, "remove", "remove", actions::remove);
+        toggle = button(ofOne, "switch", "off", actions::toggle);
+        changes = new ChangesPanel(selected, texts, opener);
+        changes.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         sash.setWeights(SHARES);
         table.onSelect(this::describe);
         following = () -> ui.execute(this::reload);

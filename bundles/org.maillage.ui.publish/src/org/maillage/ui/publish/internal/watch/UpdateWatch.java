@@ -98,13 +98,14 @@ public final class UpdateWatch {
     }
 
     /**
-     * Asks now, on the thread of the caller.
+     * Asks now, on the thread of the caller. Where nothing has come from a site, there is nobody to ask.
      *
      * @throws MaillageException when it is cancelled
      */
     public void ask(Monitor monitor) throws MaillageException {
-        last = News.ask(installer, plugins, monitor);
-        looked = Optional.of(Instant.now());
+        boolean nobody = installer.installed().isEmpty() && plugins.sources().isEmpty();
+        last = nobody ? News.NONE : News.ask(installer, plugins, monitor);
+        looked = nobody ? Optional.empty() : Optional.of(Instant.now());
         listeners.forEach(Runnable::run);
     }
 
@@ -125,7 +126,7 @@ public final class UpdateWatch {
         return last;
     }
 
-    /** What the last look found, in words; nothing before the first one. */
+    /** What the last look found, in words; nothing when nobody was asked. */
     public String sentence(Texts language) {
         if (looked.isEmpty()) {
             return "";
