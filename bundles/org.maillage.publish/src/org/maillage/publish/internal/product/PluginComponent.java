@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.engine.IProfile;
 import org.eclipse.equinox.p2.engine.IProvisioningPlan;
+import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.operations.InstallOperation;
 import org.eclipse.equinox.p2.operations.ProfileChangeOperation;
@@ -189,12 +190,14 @@ public final class PluginComponent implements PluginService {
     @Override
     public synchronized List<ProgramChange> rollback(Monitor monitor) throws MaillageException {
         Ground ground = Ground.open();
-        ProfileChange change = new ProfileChange(ground.agent(), ground.profile());
         IProfile former = Profiles.former(ground.agent(), ground.profile());
         IProvisioningPlan plan = back(ground, former, monitor);
-        boolean lost = Profiles.all(plan.getAdditions()).stream().flatMap(each -> each.getArtifacts().stream())
-                .anyMatch(each -> !change.there().contains(each));
-        if (lost) {
+        KeptParts kept = KeptParts.of(ground.agent(), ground.profile());
+        ProfileChange change = new ProfileChange(ground.agent(), ground.profile(), kept.address());
+        Set<IArtifactKey> there = new HashSet<>(change.there());
+        there.addAll(kept.keys());
+        if (!there.containsAll(Profiles.all(plan.getAdditions()).stream().flatMap(each -> each.getArtifacts().stream())
+                .toList())) {
             throw PublishTexts.failure("program.formerLost");
         }
         change.perform(plan, monitor);

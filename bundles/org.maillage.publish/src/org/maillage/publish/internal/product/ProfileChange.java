@@ -24,6 +24,7 @@ import org.eclipse.equinox.p2.operations.UpdateOperation;
 import org.eclipse.equinox.p2.repository.artifact.ArtifactKeyQuery;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
+import org.eclipse.equinox.p2.repository.artifact.IFileArtifactRepository;
 import org.maillage.api.MaillageException;
 import org.maillage.api.publish.Monitor;
 import org.maillage.publish.internal.PublishTexts;
@@ -81,6 +82,9 @@ final class ProfileChange {
         monitor.step(PublishTexts.of("step.install"));
         if (monitor.cancelled()) {
             throw PublishTexts.failure("cancelled");
+        }
+        if (pool().orElse(null) instanceof IFileArtifactRepository files) {
+            KeptParts.of(agent, profile).keep(Profiles.all(plan.getRemovals()), profile, files);
         }
         Set<IArtifactKey> before = there();
         IStatus status = new ProfileModificationJob("Maillage", new ProvisioningSession(agent), profile.getProfileId(), plan,

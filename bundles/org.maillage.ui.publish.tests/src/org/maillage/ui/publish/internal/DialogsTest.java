@@ -154,7 +154,8 @@ class DialogsTest extends PublishWindow {
         assertEquals("Publier", window.getDefaultButton().getText());
         assertFalse(wizard.performFinish(), "the result comes first");
         assertEquals("Fermer", window.getDefaultButton().getText());
-        assertFalse(button(window, "Annuler").isEnabled(), "what is published stays so");
+        assertEquals(List.of("Fermer"), all(window, Button.class).stream().filter(each -> each.getParent() == window
+                .getDefaultButton().getParent() && each.isEnabled()).map(Button::getText).toList(), "what is published stays so");
         assertEquals("1.0.0", wizard.report().orElseThrow().version());
         assertTrue(Files.exists(folder.resolve("remettre.zip")));
         assertTrue(Files.exists(site.resolve("changes/essai-1.0.0.html")));

@@ -47,7 +47,8 @@ public abstract class PublishWindow {
 
     static final String PASSPHRASE = "une phrase de passe";
 
-    private static final long PATIENCE = 30_000;
+    /** The first index takes its time on a machine that does much else. */
+    private static final long PATIENCE = 120_000;
 
     protected final Texts texts = new Texts(Locale.FRENCH);
     protected final UpdateSettings settings = new UpdateSettings(

@@ -73,7 +73,8 @@ abstract class ProductTest {
             return run("mount", "--bind", product.toString(), product.toString())
                     && run("mount", "-o", "remount,bind,ro", product.toString());
         }
-        return on || run("umount", product.toString());
+        // A process that writes an archive of classes may still read there.
+        return on || run("umount", "--lazy", product.toString());
     }
 
     private static boolean run(String... command) throws InterruptedException {
