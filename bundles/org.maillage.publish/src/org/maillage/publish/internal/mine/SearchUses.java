@@ -53,7 +53,8 @@ public final class SearchUses implements EntryUses {
         Map<String, List<Message>> uses = new TreeMap<>();
         for (KeptSearch search : kept(ids)) {
             Set<String> wanted = wanted(search, ids);
-            tell(search, wanted, search.seen(), found(search, wanted, service::search), "uses.search", uses);
+            tell(search, wanted, search.seen(), found(search, wanted, service::search), "uses.search.new",
+                    "uses.search.gone", uses);
         }
         return uses;
     }
@@ -72,7 +73,8 @@ public final class SearchUses implements EntryUses {
                 Set<String> wanted = wanted(search, ids);
                 Set<String> now = new HashSet<>(found(search, wanted, service::search));
                 now.addAll(search.seen());
-                tell(search, wanted, now, found(search, wanted, assumed::search), "uses.forecast", uses);
+                tell(search, wanted, now, found(search, wanted, assumed::search), "uses.forecast.new",
+                        "uses.forecast.gone", uses);
             }
         }
         return uses;
@@ -88,14 +90,14 @@ public final class SearchUses implements EntryUses {
         return wanted;
     }
 
-    private static void tell(KeptSearch search, Set<String> wanted, Set<String> before, Set<String> after, String key,
-            Map<String, List<Message>> uses) {
+    private static void tell(KeptSearch search, Set<String> wanted, Set<String> before, Set<String> after, String comes,
+            String goes, Map<String, List<Message>> uses) {
         for (String id : wanted) {
             boolean was = before.contains(id);
             boolean is = after.contains(id);
             if (was || is) {
                 uses.computeIfAbsent(id, none -> new ArrayList<>()).add(PublishTexts.of(
-                        was && is ? "uses.search" : key + (is ? ".new" : ".gone"), search.name()));
+                        was && is ? "uses.search" : is ? comes : goes, search.name()));
             }
         }
     }
