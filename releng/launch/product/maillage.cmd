@@ -35,8 +35,10 @@ for %%p in (Java "Eclipse Adoptium" Microsoft Zulu) do for /d %%d in ("%ProgramF
 :found
 if not defined java goto none
 
-for %%f in ("%home%\plugins\org.eclipse.osgi_*.jar") do set "framework=%%f"
-for %%f in ("%home%\plugins\org.maillage.launcher_*.jar") do set "launcher=%%f" & set "build=%%~nf"
+rem The list of what counts names the two; an update leaves the jars of other versions beside them.
+set "list=%home%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info"
+for /f "usebackq tokens=3 delims=," %%p in (`findstr /b "org.eclipse.osgi," "%list%"`) do for %%f in ("%home%\%%p") do set "framework=%%~ff"
+for /f "usebackq tokens=3 delims=," %%p in (`findstr /b "org.maillage.launcher," "%list%"`) do for %%f in ("%home%\%%p") do set "launcher=%%~ff" & set "build=%%~nf"
 set "store=%home%\configuration"
 copy /y nul "%store%\.writable" >nul 2>nul && (del "%store%\.writable") || set "store=%LOCALAPPDATA%\Maillage\%build%"
 if not exist "%store%" mkdir "%store%"

@@ -76,7 +76,7 @@ public interface CollectionInstaller {
      * @param source where to look; empty for the site that the collection came from
      * @throws MaillageException when the collection is not there, or as for {@link #install}
      */
-    ContentChanges diff(String collection, Optional<String> source, Monitor monitor) throws MaillageException;
+    UpcomingChanges diff(String collection, Optional<String> source, Monitor monitor) throws MaillageException;
 
     /**
      * What the last change of a collection changed: an installation, an update, a removal or a way back. Needs no network.

@@ -25,6 +25,16 @@ public interface EntryUses {
     Map<String, List<Message>> uses(Set<String> ids) throws MaillageException;
 
     /**
+     * Where entries will be used once an update is made. As long as a use depends on ids alone, this is where they are used.
+     *
+     * @param upcoming what the update would change
+     * @throws MaillageException as for {@link #uses}
+     */
+    default Map<String, List<Message>> forecast(UpcomingChanges upcoming) throws MaillageException {
+        return uses(upcoming.changes().ids());
+    }
+
+    /**
      * What several know. One that fails does not keep the others from being asked.
      *
      * @param all    whom to ask
@@ -33,15 +43,31 @@ public interface EntryUses {
      * @return as of {@link #uses(Set)}
      */
     static Map<String, List<Message>> of(List<EntryUses> all, Set<String> ids, Consumer<MaillageException> failed) {
+        return of(all, each -> each.uses(ids), failed);
+    }
+
+    /** The same for an update to come. */
+    static Map<String, List<Message>> of(List<EntryUses> all, UpcomingChanges upcoming, Consumer<MaillageException> failed) {
+        return of(all, each -> each.forecast(upcoming), failed);
+    }
+
+    private static Map<String, List<Message>> of(List<EntryUses> all, Question question, Consumer<MaillageException> failed) {
         Map<String, List<Message>> found = new TreeMap<>();
         for (EntryUses each : all) {
             try {
-                each.uses(ids).forEach(
+                question.ask(each).forEach(
                         (id, texts) -> found.computeIfAbsent(id, none -> new ArrayList<>()).addAll(texts));
             } catch (MaillageException e) {
                 failed.accept(e);
             }
         }
         return found;
+    }
+
+    /** What each is asked. */
+    interface Question {
+
+        /** Asks. */
+        Map<String, List<Message>> ask(EntryUses uses) throws MaillageException;
     }
 }

@@ -109,6 +109,19 @@ class UpdatesTest {
     }
 
     @Test
+    void whatWillChangeForThisPersonIsKnownBefore() {
+        Result diff = maillage("collections", "diff", "essai").plain();
+        assertEquals(ExitCode.DONE, diff.exit(), diff::err);
+        String said = diff.out();
+        assertTrue(said.contains("essai:agenda  Agenda commun\n    ! Dans votre panier\n"), said);
+        assertTrue(said.contains("essai:budget  Tableau de budget annuel\n    ! Dans votre recherche « Mes budgets »"), said);
+        assertTrue(said.contains("essai:neuf  Budget de projet\n    ! Entrera dans votre recherche « Mes budgets »"), said);
+        assertTrue(said.contains("essai:vieux  Vieux budget\n    ! Sortira de votre recherche « Mes budgets »"), said);
+        Result now = maillage("search", "budget", "--in", "essai", "--format", "json");
+        assertFalse(now.out().contains("essai:neuf"), "nothing of it is in the index: " + now.out());
+    }
+
+    @Test
     void theDifferenceCanBeThatOfThisPersonAlone() throws Exception {
         Files.delete(personal.resolve("searches.xml"));
         Result mine = maillage("collections", "diff", "essai", "--mine", "--format", "json");

@@ -36,10 +36,24 @@ class StartScriptTest {
         for (String each : List.of("maillage", "launch.sh")) {
             Files.copy(scripts.resolve(each), product.resolve(each));
         }
-        Files.createDirectories(product.resolve("configuration"));
+        Path list = Files.createDirectories(product.resolve("configuration/org.eclipse.equinox.simpleconfigurator"));
+        Files.writeString(list.resolve("bundles.info"), """
+                #version=1
+                org.eclipse.equinox.launcher,1.8.0,plugins/org.eclipse.equinox.launcher_1.8.0.jar,4,false
+                org.eclipse.osgi,3.24.0,plugins/org.eclipse.osgi_3.24.0.jar,-1,true
+                org.eclipse.osgi.services,3.12.0,plugins/org.eclipse.osgi.services_3.12.0.jar,4,false
+                org.maillage.launcher,0.10.0,plugins/org.maillage.launcher_0.10.0.jar,4,false
+                """);
+    }
+
+    @Test
+    void theVersionsOfTheListCountWhateverElseLiesThere() throws Exception {
         Files.createDirectories(product.resolve("plugins"));
-        Files.createFile(product.resolve("plugins/org.eclipse.osgi_3.24.0.jar"));
-        Files.createFile(product.resolve("plugins/org.maillage.launcher_0.1.0.jar"));
+        Files.createFile(product.resolve("plugins/org.eclipse.osgi_3.25.0.jar"));
+        Files.createFile(product.resolve("plugins/org.maillage.launcher_0.9.0.jar"));
+        List<String> given = start(java("25", 0), "list").words();
+        assertEquals(product.toRealPath() + "/plugins/org.eclipse.osgi_3.24.0.jar:" + product.toRealPath()
+                + "/plugins/org.maillage.launcher_0.10.0.jar", given.get(given.indexOf("-cp") + 1));
     }
 
     @Test
@@ -66,6 +80,8 @@ class StartScriptTest {
     @Test
     void whatIsKeptGoesToThePersonsCacheWhenTheInstallationIsReadOnly() throws Exception {
         Path configuration = product.resolve("configuration");
+        Files.delete(configuration.resolve("org.eclipse.equinox.simpleconfigurator/bundles.info"));
+        Files.delete(configuration.resolve("org.eclipse.equinox.simpleconfigurator"));
         Files.delete(configuration);
         List<String> given = start(java("21", 0), "list").words();
         String area = given.stream().filter(each -> each.startsWith("-Dosgi.configuration.area=")).findFirst().orElseThrow();

@@ -9,12 +9,14 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 import org.eclipse.core.runtime.adaptor.EclipseStarter;
 import org.eclipse.osgi.framework.log.FrameworkLog;
 import org.eclipse.osgi.framework.log.FrameworkLogEntry;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 
@@ -56,7 +58,7 @@ public final class Main {
         try {
             EclipseStarter.startup(new String[0], null);
             code = EclipseStarter.isRunning() ? run(words) : RESTART;
-            EclipseStarter.shutdown();
+            shutdown();
             if (code == RESTART) {
                 code = startAgain(invocation, words);
             }
@@ -66,6 +68,19 @@ public final class Main {
             code = FAILED;
         }
         System.exit(code);
+    }
+
+    /**
+     * Ends the framework and gives the desktop’s folder back: the process may go on for a while, as when it writes down what an
+     * archive of its classes needs, and whoever starts meanwhile would find the folder taken.
+     */
+    private static void shutdown() throws Exception {
+        BundleContext framework = EclipseStarter.getSystemBundleContext();
+        Optional<Location> folder = framework == null ? Optional.empty()
+                : framework.getServiceReferences(Location.class, Location.INSTANCE_FILTER).stream().findFirst()
+                        .map(framework::getService);
+        EclipseStarter.shutdown();
+        folder.filter(Location::isSet).ifPresent(Location::release);
     }
 
     private static int run(String[] words) throws Exception {

@@ -79,7 +79,7 @@ class InstallTest {
         chamber.publish(draft, site);
         person.install(site.toString(), List.of(), YES, Monitor.NONE);
         chamber.publish(draft.tool("un", "Un bis").tool("trois", "Trois").without("deux"), site);
-        ContentChanges changes = person.diff("essai", Optional.empty(), Monitor.NONE);
+        ContentChanges changes = person.diff("essai", Optional.empty(), Monitor.NONE).changes();
         assertEquals(List.of("REMOVED essai:deux", "ADDED essai:trois", "CHANGED essai:un"),
                 changes.entries().stream().map(each -> each.kind() + " " + each.id()).toList());
         assertEquals(List.of("Un → Un bis"), changes.entries().stream().map(EntryChange::fields)
@@ -88,7 +88,7 @@ class InstallTest {
         assertEquals("Un bis", Chamber.title("essai:un"));
         assertEquals("", Chamber.title("essai:deux"));
         assertEquals("Trois", Chamber.title("essai:trois"));
-        assertTrue(person.diff("essai", Optional.empty(), Monitor.NONE).isEmpty());
+        assertTrue(person.diff("essai", Optional.empty(), Monitor.NONE).changes().isEmpty());
         assertEquals(List.of(), person.update(List.of(), YES, Monitor.NONE), "all is up to date");
     }
 

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A small web server on this machine that can misbehave, and be a proxy as well. */
-final class WebServer implements AutoCloseable {
+public final class WebServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Path folder;
@@ -27,13 +27,15 @@ final class WebServer implements AutoCloseable {
     private volatile int status = 200;
     private volatile String password = "";
 
-    WebServer(Path folder) throws IOException {
+    /** Serves a folder. */
+    public WebServer(Path folder) throws IOException {
         this.folder = folder;
         socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::accept);
     }
 
-    String address() {
+    /** With a slash at its end. */
+    public String address() {
         return "http://localhost:" + socket.getLocalPort() + "/";
     }
 
@@ -47,7 +49,7 @@ final class WebServer implements AutoCloseable {
     }
 
     /** Sends only a part of each file, then drops the connection. */
-    void cutAt(int newPercent) {
+    public void cutAt(int newPercent) {
         percent = newPercent;
     }
 

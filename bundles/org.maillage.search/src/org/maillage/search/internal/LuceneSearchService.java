@@ -1,6 +1,7 @@
 package org.maillage.search.internal;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
+import org.maillage.api.content.EntryView;
 import org.maillage.api.plugin.PluginGuard;
 import org.maillage.api.search.ComputedField;
 import org.maillage.api.search.FieldInfo;
@@ -19,6 +21,7 @@ import org.maillage.api.search.Hit;
 import org.maillage.api.search.IndexProgress;
 import org.maillage.api.search.IndexReport;
 import org.maillage.api.search.SearchBackend;
+import org.maillage.api.search.SearchForecast;
 import org.maillage.api.search.SearchRequest;
 import org.maillage.api.search.SearchResult;
 import org.maillage.api.search.SearchService;
@@ -26,6 +29,7 @@ import org.maillage.api.search.Suggestion;
 import org.maillage.api.territory.TerritoryInfo;
 import org.maillage.api.territory.TerritoryService;
 import org.maillage.api.text.Message;
+import org.maillage.search.internal.index.AssumedIndex;
 import org.maillage.search.internal.index.IndexFolder;
 import org.maillage.search.internal.index.IndexUpdater;
 import org.maillage.search.internal.facet.SegmentCache;
@@ -47,8 +51,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /** The search and the territories, on an index in the data area. Does nothing before it is asked. */
-@Component(name = "org.maillage.search", service = {SearchService.class, TerritoryService.class})
-public final class LuceneSearchService implements SearchService, TerritoryService {
+@Component(name = "org.maillage.search", service = {SearchService.class, SearchForecast.class,
+        TerritoryService.class})
+public final class LuceneSearchService implements SearchService, SearchForecast, TerritoryService {
 
     private static final String FOLDER = "index";
 
@@ -91,6 +96,32 @@ public final class LuceneSearchService implements SearchService, TerritoryServic
         // Asked before the index is taken: a plug-in that is slow holds nothing up but this answer.
         Backends.Answer more = backends.ask(others, request, language);
         return with(index -> new Searcher(index, context(), language, more).search(request));
+    }
+
+    @Override
+    public Forecast with(Collection<EntryView> entries, Set<String> gone) throws MaillageException {
+        return with(index -> {
+            AssumedIndex assumed = new AssumedIndex(folder, content, Computed.of(computed, guard), entries, gone);
+            return new Forecast() {
+                @Override
+                public SearchResult search(SearchRequest request, Locale language) throws MaillageException {
+                    try {
+                        return new Searcher(assumed.searcher(), context(), language).search(request);
+                    } catch (IOException | RuntimeException e) {
+                        throw unreadable(e);
+                    }
+                }
+
+                @Override
+                public void close() throws MaillageException {
+                    try {
+                        assumed.close();
+                    } catch (IOException e) {
+                        throw unreadable(e);
+                    }
+                }
+            };
+        });
     }
 
     @Override

@@ -165,4 +165,21 @@ class ViewsTest extends WindowTest {
         until(() -> problems.getItemCount() == 1);
         assertEquals("national › pret.xml › ligne 12", problems.getItem(0).getText(1));
     }
+
+    @Test
+    void aConflictOfTwoCollectionsIsShownWithTheOneThatIsPassedOver() {
+        content.addConflict();
+        new CollectionsView(shell, texts, content, opener);
+        shell.open();
+        until(() -> labels().contains("2 problèmes à corriger"));
+        Table collections = all(shell, Table.class).get(0);
+        Table problems = all(shell, Table.class).get(1);
+        collections.setSelection(1);
+        collections.notifyListeners(SWT.Selection, new Event());
+        until(() -> problems.getItemCount() == 1);
+        assertEquals("region › overlays/national/pret.xml › national:pret › summary", problems.getItem(0).getText(1));
+        problems.setSelection(0);
+        problems.notifyListeners(SWT.DefaultSelection, new Event());
+        assertEquals(List.of("open national:pret"), shown);
+    }
 }

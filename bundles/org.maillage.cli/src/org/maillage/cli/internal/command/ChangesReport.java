@@ -7,6 +7,7 @@ import org.maillage.api.MaillageException;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.publish.ContentChanges;
 import org.maillage.api.publish.EntryUses;
+import org.maillage.api.publish.UpcomingChanges;
 import org.maillage.api.search.SearchService;
 import org.maillage.api.text.Message;
 import org.maillage.cli.Console;
@@ -35,7 +36,16 @@ record ChangesReport(List<EntryUses> uses, ContentService content, SearchService
     /** All of it, in the form that was asked for. */
     int write(ContentChanges all) throws MaillageException {
         refresh();
-        Map<String, List<Message>> touched = touched(all);
+        return write(all, touched(all));
+    }
+
+    /** The same for an update to come. */
+    int write(UpcomingChanges upcoming) throws MaillageException {
+        refresh();
+        return write(upcoming.changes(), EntryUses.of(uses, upcoming, this::unknown));
+    }
+
+    private int write(ContentChanges all, Map<String, List<Message>> touched) throws MaillageException {
         ContentChanges changes = mine ? all.only(touched.keySet()) : all;
         if (format == Format.json) {
             Json.document(console.out(), json -> ChangesOutput.json(changes, touched, console.language(), json));
@@ -65,6 +75,10 @@ record ChangesReport(List<EntryUses> uses, ContentService content, SearchService
 
     /** What cannot be known is said, and does not stop the rest. */
     private Map<String, List<Message>> touched(ContentChanges changes) {
-        return EntryUses.of(uses, changes.ids(), failed -> console.say(failed.sentence()));
+        return EntryUses.of(uses, changes.ids(), this::unknown);
+    }
+
+    private void unknown(MaillageException failure) {
+        console.say(failure.sentence());
     }
 }

@@ -14,13 +14,17 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.equinox.p2.core.IProvisioningAgent;
 import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.engine.IProfile;
+import org.eclipse.equinox.p2.engine.IProvisioningPlan;
 import org.eclipse.equinox.p2.engine.ProvisioningContext;
 import org.eclipse.equinox.p2.metadata.IArtifactKey;
 import org.eclipse.equinox.p2.operations.ProfileChangeOperation;
+import org.eclipse.equinox.p2.operations.ProfileModificationJob;
+import org.eclipse.equinox.p2.operations.ProvisioningSession;
 import org.eclipse.equinox.p2.operations.UpdateOperation;
 import org.eclipse.equinox.p2.repository.artifact.ArtifactKeyQuery;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
 import org.eclipse.equinox.p2.repository.artifact.IArtifactRepositoryManager;
+import org.eclipse.equinox.p2.repository.artifact.IFileArtifactRepository;
 import org.maillage.api.MaillageException;
 import org.maillage.api.publish.Monitor;
 import org.maillage.publish.internal.PublishTexts;
@@ -33,60 +37,69 @@ final class ProfileChange {
 
     private final IProvisioningAgent agent;
     private final IProfile profile;
+    private final ProvisioningContext context;
 
-    /** Refuses an installation that cannot be written, before anything is fetched. */
-    ProfileChange(IProvisioningAgent agent, IProfile profile) throws MaillageException {
+    /**
+     * Refuses an installation that cannot be written, before anything is fetched.
+     *
+     * @param repositories where to look
+     */
+    ProfileChange(IProvisioningAgent agent, IProfile profile, URI... repositories) throws MaillageException {
         this.agent = agent;
         this.profile = profile;
+        this.context = new ProvisioningContext(agent);
+        context.setMetadataRepositories(repositories);
+        context.setArtifactRepositories(repositories);
         String folder = profile.getProperty(IProfile.PROP_INSTALL_FOLDER);
         if (folder != null && !Files.isWritable(Path.of(folder).resolve("plugins"))) {
             throw PublishTexts.failure("product.protected", folder);
         }
     }
 
-    /** Works a change out and makes it. */
-    void run(ProfileChangeOperation operation, URI repository, Monitor monitor) throws MaillageException {
-        if (resolve(operation, repository)) {
-            perform(operation, monitor);
-        }
-    }
-
     /**
      * Works a change out.
      *
-     * @param repository where to look; null for nowhere
-     * @return whether there is something to do
+     * @return what to do; empty for nothing
      */
-    boolean resolve(ProfileChangeOperation operation, URI repository) throws MaillageException {
-        ProvisioningContext context = new ProvisioningContext(agent);
-        URI[] where = repository == null ? new URI[0] : new URI[] { repository };
-        context.setMetadataRepositories(where);
-        context.setArtifactRepositories(where);
+    Optional<IProvisioningPlan> resolve(ProfileChangeOperation operation, Monitor monitor) throws MaillageException {
         operation.setProvisioningContext(context);
-        IStatus status = operation.resolveModal(new NullProgressMonitor());
+        IStatus status = operation.resolveModal(new Steps(monitor));
+        if (monitor.cancelled()) {
+            throw PublishTexts.failure("cancelled");
+        }
         if (status.getCode() == UpdateOperation.STATUS_NOTHING_TO_UPDATE) {
-            return false;
+            return Optional.empty();
         }
         if (status.matches(IStatus.ERROR | IStatus.CANCEL)) {
             throw PublishTexts.failure(status.getException(), "plugin.unresolved",
                     operation.getResolutionDetails().strip().replaceAll("\\s*\\R\\s*", " "));
         }
-        return true;
+        return Optional.of(operation.getProvisioningPlan());
     }
 
     /** Makes the change that was worked out. */
-    void perform(ProfileChangeOperation operation, Monitor monitor) throws MaillageException {
+    void perform(IProvisioningPlan plan, Monitor monitor) throws MaillageException {
         monitor.step(PublishTexts.of("step.install"));
         if (monitor.cancelled()) {
             throw PublishTexts.failure("cancelled");
         }
-        Optional<IArtifactRepository> pool = pool();
-        Set<IArtifactKey> before = keys(pool);
-        IStatus status = operation.getProvisioningJob(new NullProgressMonitor()).runModal(new NullProgressMonitor());
-        if (status.matches(IStatus.ERROR | IStatus.CANCEL)) {
-            clean(pool, before);
-            throw PublishTexts.failure(status.getException(), "plugin.failed", text(status));
+        if (pool().orElse(null) instanceof IFileArtifactRepository files) {
+            KeptParts.of(agent, profile).keep(Profiles.all(plan.getRemovals()), profile, files);
         }
+        Set<IArtifactKey> before = there();
+        IStatus status = new ProfileModificationJob("Maillage", new ProvisioningSession(agent), profile.getProfileId(), plan,
+                context).runModal(new Steps(monitor));
+        if (status.matches(IStatus.ERROR | IStatus.CANCEL)) {
+            clean(before);
+            throw monitor.cancelled() ? PublishTexts.failure("cancelled")
+                    : PublishTexts.failure(status.getException(), "plugin.failed", text(status));
+        }
+    }
+
+    /** The files of the installation that p2 knows. */
+    Set<IArtifactKey> there() {
+        return pool().map(each -> each.query(ArtifactKeyQuery.ALL_KEYS, new NullProgressMonitor()).toSet())
+                .orElse(Set.of());
     }
 
     /** Where the bundles of the installation lie. */
@@ -103,15 +116,10 @@ final class ProfileChange {
         }
     }
 
-    private static Set<IArtifactKey> keys(Optional<IArtifactRepository> pool) {
-        return pool.map(each -> each.query(ArtifactKeyQuery.ALL_KEYS, new NullProgressMonitor()).toSet())
-                .orElse(Set.of());
-    }
-
-    /** The engine takes back what it did, but leaves what it fetched, among which the start script would find new parts. */
-    private static void clean(Optional<IArtifactRepository> pool, Set<IArtifactKey> before) {
-        keys(pool).stream().filter(each -> !before.contains(each))
-                .forEach(each -> pool.get().removeDescriptor(each, new NullProgressMonitor()));
+    /** The engine takes back what it did, but leaves the files that it took. */
+    private void clean(Set<IArtifactKey> before) {
+        there().stream().filter(each -> !before.contains(each))
+                .forEach(each -> pool().get().removeDescriptor(each, new NullProgressMonitor()));
     }
 
     /** What went wrong, without where the engine was, which says nothing to people. */

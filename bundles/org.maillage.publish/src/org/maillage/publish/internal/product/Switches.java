@@ -1,7 +1,6 @@
 package org.maillage.publish.internal.product;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,14 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.maillage.api.MaillageException;
 import org.maillage.publish.internal.PublishTexts;
 import org.maillage.publish.internal.site.Causes;
-import org.osgi.framework.BundleContext;
 
 /**
  * Which plug-ins are switched on, in the file {@code plugins} of the configuration area, where the launcher reads it before
@@ -29,14 +25,8 @@ final class Switches {
     /** That of the installation, then that of the person; the same one when the installation can be written. */
     private final List<Path> files;
 
-    Switches(BundleContext context) {
-        this.files = Stream.of("osgi.sharedConfiguration.area", "osgi.configuration.area").map(context::getProperty)
-                .filter(Objects::nonNull).map(each -> path(each).resolve("plugins")).toList();
-    }
-
-    /** The framework writes folders as addresses, with blanks. */
-    private static Path path(String area) {
-        return area.startsWith("file:") ? Path.of(URI.create(area.replace(" ", "%20"))) : Path.of(area);
+    Switches(List<Path> areas) {
+        this.files = areas.stream().map(each -> each.resolve("plugins")).toList();
     }
 
     boolean isOn(String id) {

@@ -21,9 +21,6 @@ import org.maillage.publish.internal.site.SiteIndex.Item;
 /** A site whose index has been read. Used by one thread. */
 public final class Site implements AutoCloseable {
 
-    /** Forms of the index files that p2 knows, the usual first. */
-    private static final List<String> FORMS = List.of(".jar", ".xml.xz", ".xml");
-
     private final String address;
     private final SiteAccess access;
     private final List<Item> items;
@@ -48,7 +45,7 @@ public final class Site implements AutoCloseable {
         try (Scratch scratch = Scratch.passing()) {
             Path index = scratch.folder().resolve("site");
             for (String name : List.of("content", "artifacts")) {
-                if (!fetchIndex(access, name, index, monitor)) {
+                if (!access.fetchIndex(name, index, monitor)) {
                     throw PublishTexts.failure("site.none", address);
                 }
             }
@@ -64,16 +61,6 @@ public final class Site implements AutoCloseable {
             access.close();
             throw e;
         }
-    }
-
-    private static boolean fetchIndex(SiteAccess access, String name, Path index, Monitor monitor)
-            throws MaillageException {
-        for (String form : FORMS) {
-            if (access.fetch(name + form, index.resolve(name + form), monitor)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Its address in one spelling. */

@@ -42,7 +42,8 @@ public final class Sites {
         return Site.open(canonical(source), access(source), monitor);
     }
 
-    private SiteAccess access(String source) throws MaillageException {
+    /** Opens a place without looking at what is there. */
+    public SiteAccess access(String source) throws MaillageException {
         if (isRemote(source)) {
             try {
                 URI address = new URI(canonical(source));

@@ -6,18 +6,22 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.maillage.api.MaillageException;
+import org.maillage.api.Place;
 import org.maillage.api.content.CollectionContent;
 import org.maillage.api.content.CollectionFiles;
 import org.maillage.api.content.ContentService;
+import org.maillage.api.content.EntryView;
 import org.maillage.api.publish.CollectionInstaller;
 import org.maillage.api.publish.ContentChanges;
 import org.maillage.api.publish.InstalledCollection;
 import org.maillage.api.publish.Monitor;
 import org.maillage.api.publish.Offer;
 import org.maillage.api.publish.TrustQuestion;
+import org.maillage.api.publish.UpcomingChanges;
 import org.maillage.api.publish.UpdateCheck;
 import org.maillage.publish.internal.PublishTexts;
 import org.maillage.publish.internal.diff.ContentDiff;
@@ -192,7 +196,7 @@ public final class InstallerComponent implements CollectionInstaller {
     }
 
     @Override
-    public ContentChanges diff(String collection, Optional<String> source, Monitor monitor) throws MaillageException {
+    public UpcomingChanges diff(String collection, Optional<String> source, Monitor monitor) throws MaillageException {
         String address = source.or(() -> shelf.current().entry(collection).map(Generation.Entry::site))
                 .orElseThrow(() -> PublishTexts.failure("collection.noSite", collection));
         try (Site site = places.open(address, monitor); Scratch stage = Scratch.passing()) {
@@ -201,8 +205,12 @@ public final class InstallerComponent implements CollectionInstaller {
             Site.Fetched fetched = site.fetch(item, stage.folder(), monitor);
             BundleCheck.check(fetched, files);
             try (CollectionContent here = files.of(collection); CollectionContent there = files.in(fetched.file())) {
-                return ContentDiff.between(Snapshot.of(here, files), Snapshot.of(there, files),
+                Snapshot later = Snapshot.of(there, files);
+                ContentChanges changes = ContentDiff.between(Snapshot.of(here, files), later,
                         String.valueOf(here.descriptor().getVersion()), item.version().toString());
+                Place place = Place.collection(collection, there.location());
+                return new UpcomingChanges(changes, changes.entries().stream().map(each -> later.entries().get(each.id()))
+                        .filter(Objects::nonNull).map(each -> EntryView.of(each, place)).toList());
             }
         }
     }

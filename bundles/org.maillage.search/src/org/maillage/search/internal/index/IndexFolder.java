@@ -100,6 +100,18 @@ public final class IndexFolder implements Closeable {
         return IndexState.fromCommitData(((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData());
     }
 
+    /** The latest commit, below changes that go no further than memory. Close it; it does not close the index. */
+    synchronized LayeredDirectory layered() throws IOException {
+        return new LayeredDirectory(directory());
+    }
+
+    /** Scores as the index was written to. */
+    static IndexSearcher searcher(IndexReader reader) {
+        IndexSearcher searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(Scoring.similarity());
+        return searcher;
+    }
+
     /** What the index was made from; empty when there is none, or it cannot be read. Opens it. */
     synchronized Optional<IndexState> state() {
         try {
@@ -184,9 +196,7 @@ public final class IndexFolder implements Closeable {
 
         @Override
         public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(Scoring.similarity());
-            return searcher;
+            return searcher(reader);
         }
     }
 

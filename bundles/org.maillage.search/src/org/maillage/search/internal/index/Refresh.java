@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -27,8 +25,6 @@ import org.maillage.api.search.IndexProgress;
 import org.maillage.api.text.Message;
 import org.maillage.search.internal.SearchTexts;
 import org.maillage.search.internal.schema.Computed;
-import org.maillage.search.internal.schema.IndexSchema;
-import org.maillage.search.internal.schema.TypeSchema;
 
 /** One run that brings the index up to date. For one thread; used once. */
 final class Refresh {
@@ -39,9 +35,7 @@ final class Refresh {
     private final Optional<IndexSearcher> before;
     /** Two threads find problems. */
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
-    private final IndexSchema schema = new IndexSchema();
-    private final EntryReader reader = new EntryReader(schema);
-    private final Forms forms = new Forms();
+    private final Documents documents;
     private final ReferenceNames references;
     private final ComputedValues computed;
     private int indexed;
@@ -54,7 +48,8 @@ final class Refresh {
         this.before = before;
         this.progress = progress;
         this.writer = writer;
-        this.references = new ReferenceNames(content, schema);
+        this.documents = new Documents(content);
+        this.references = documents.references();
     }
 
     /**
@@ -154,7 +149,7 @@ final class Refresh {
             }
             try {
                 Map<String, List<String>> values = computed.of(view);
-                long stamp = EntryStamp.of(view, reader, references, values);
+                long stamp = documents.stamp(view, values);
                 if (known.isEmpty() || !known.get().has(view.id(), stamp)) {
                     write(view, stamp, values);
                     indexed++;
@@ -170,10 +165,7 @@ final class Refresh {
         }
 
         private void write(EntryView view, long stamp, Map<String, List<String>> values) throws IOException {
-            TypeSchema type = schema.of(view.entry().eClass());
-            Document document = EntryDocument.of(view, type, reader, forms, references);
-            values.forEach((name, all) -> all.forEach(each -> document.add(new KeywordField(Fields.FACET + name, each,
-                    Store.NO))));
+            Document document = documents.of(view, values);
             document.add(new NumericDocValuesField(Fields.STAMP, stamp));
             thread.write(view, document, known.isPresent());
         }

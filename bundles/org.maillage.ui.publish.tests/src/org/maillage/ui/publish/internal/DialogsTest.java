@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
@@ -23,6 +23,7 @@ import org.maillage.api.publish.Monitor;
 import org.maillage.api.publish.Offer;
 import org.maillage.api.publish.Signer;
 import org.maillage.ui.publish.internal.install.InstallDialog;
+import org.maillage.ui.publish.internal.wizard.PublishDialog;
 import org.maillage.ui.publish.internal.wizard.PublishWizard;
 
 /** What is asked before something comes in or goes out. */
@@ -48,8 +49,9 @@ class DialogsTest extends PublishWindow {
         Table table = all(dialog.getShell(), Table.class).getFirst();
         until(() -> table.getItemCount() == 1);
         assertEquals("Aides de l’Exemple", table.getItem(0).getText(0));
-        assertEquals("1.0.0", table.getItem(0).getText(1));
-        assertEquals("Chambre", table.getItem(0).getText(3));
+        assertEquals("collection", table.getItem(0).getText(1));
+        assertEquals("1.0.0", table.getItem(0).getText(2));
+        assertEquals("Chambre", table.getItem(0).getText(4));
         assertTrue(button(dialog.getShell(), "Installer").isEnabled());
         table.getItem(0).setChecked(false);
         table.notifyListeners(SWT.Selection, new Event());
@@ -57,7 +59,40 @@ class DialogsTest extends PublishWindow {
         table.getItem(0).setChecked(true);
         table.notifyListeners(SWT.Selection, new Event());
         press(button(dialog.getShell(), "Installer"));
-        assertEquals(new Questions.Choice(site.toString(), List.of("essai")), dialog.choice());
+        assertEquals(new Questions.Choice(site.toString(), List.of("essai"), List.of(), false), dialog.choice());
+    }
+
+    @Test
+    void aSourceOfProgramsShowsTheApplicationAndPluginsWithTheirKinds() {
+        programs.offerUpdate(folder.toString());
+        InstallDialog dialog = new InstallDialog(shell, texts, services, questions());
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        all(dialog.getShell(), Combo.class).getFirst().setText(folder.toString());
+        press(button(dialog.getShell(), "Voir"));
+        Table table = all(dialog.getShell(), Table.class).getFirst();
+        until(() -> table.getItemCount() == 2);
+        assertEquals("Maillage application 0.2.0 du 24/12/2026", plain(table.getItem(0).getText(0) + " "
+                + table.getItem(0).getText(1) + " " + table.getItem(0).getText(2)));
+        assertEquals("Météo greffon 1.0.0", table.getItem(1).getText(0) + " " + table.getItem(1).getText(1) + " "
+                + table.getItem(1).getText(2));
+        table.getItem(0).setChecked(false);
+        press(button(dialog.getShell(), "Installer"));
+        assertEquals(new Questions.Choice(folder.toString(), List.of(), List.of("exemple.meteo"), false), dialog.choice());
+    }
+
+    @Test
+    void theQuestionAboutProgramsSaysWhatComesAndTheSafeAnswerIsTheFirst() throws Exception {
+        programs.offerUpdate("https://example.org/maillage/");
+        ProgramsDialog dialog = new ProgramsDialog(shell, texts, Questions.About.UPDATE,
+                programs.updates("https://example.org/maillage/", Monitor.NONE));
+        dialog.setBlockOnOpen(false);
+        dialog.open();
+        Table table = all(dialog.getShell(), Table.class).getFirst();
+        assertEquals("Maillage 0.1.0 du 29/11/2026 0.2.0 du 24/12/2026", plain(table.getItem(0).getText(0) + " "
+                + table.getItem(0).getText(1) + " " + table.getItem(0).getText(2)));
+        assertEquals("Annuler", dialog.getShell().getDefaultButton().getText());
+        dialog.close();
     }
 
     @Test
@@ -81,7 +116,7 @@ class DialogsTest extends PublishWindow {
 
     private PublishWizard open() throws Exception {
         PublishWizard wizard = new PublishWizard(texts, services, settings, questions(), Optional.of("essai"));
-        WizardDialog dialog = new WizardDialog(shell, wizard);
+        PublishDialog dialog = new PublishDialog(shell, wizard, texts);
         dialog.setBlockOnOpen(false);
         dialog.open();
         return wizard;
@@ -115,12 +150,17 @@ class DialogsTest extends PublishWindow {
         press(button(second, "Faire aussi un fichier à remettre, qui s’installe sans réseau"), true);
         text(second, 2).setText(folder.resolve("remettre.zip").toString());
         assertTrue(wizard.canFinish());
+        Shell window = second.getShell();
+        assertEquals("Publier", window.getDefaultButton().getText());
         assertFalse(wizard.performFinish(), "the result comes first");
+        assertEquals("Fermer", window.getDefaultButton().getText());
+        assertEquals(List.of("Fermer"), all(window, Button.class).stream().filter(each -> each.getParent() == window
+                .getDefaultButton().getParent() && each.isEnabled()).map(Button::getText).toList(), "what is published stays so");
         assertEquals("1.0.0", wizard.report().orElseThrow().version());
         assertTrue(Files.exists(folder.resolve("remettre.zip")));
         assertTrue(Files.exists(site.resolve("changes/essai-1.0.0.html")));
         assertTrue(labels((Composite) wizard.getPages()[2].getControl()).getFirst()
-                .startsWith("« essai » 1.0.0 est publiée.\n\n2 fiches ajoutées, un autre fichier\n\nSignée par « Chambre »"));
+                .startsWith("« essai » 1.0.0 est publiée.\n\nCe qui change : 2 fiches ajoutées, un autre fichier.\n\nSignée par « Chambre »"));
         assertEquals(List.of(), services.publisher().verify(site.toString(), Monitor.NONE).problems());
         assertTrue(wizard.performFinish());
     }
@@ -140,7 +180,7 @@ class DialogsTest extends PublishWindow {
         text(first, 0).setText(site.toString());
         until(() -> wizard.getPages()[0].isPageComplete());
         assertEquals("1.1.0", text(first, 1).getText());
-        assertEquals("Des fiches ou des fichiers s’ajoutent à la version 1.0.0 : le deuxième nombre augmente. (une fiche ajoutée, une fiche modifiée)",
+        assertEquals("Des fiches ou des fichiers s’ajoutent à la version 1.0.0 : le deuxième nombre augmente.\nCe qui change : une fiche ajoutée, une fiche modifiée.",
                 labels(first).getLast());
     }
 

@@ -47,7 +47,8 @@ public abstract class PublishWindow {
 
     static final String PASSPHRASE = "une phrase de passe";
 
-    private static final long PATIENCE = 30_000;
+    /** The first index takes its time on a machine that does much else. */
+    private static final long PATIENCE = 120_000;
 
     protected final Texts texts = new Texts(Locale.FRENCH);
     protected final UpdateSettings settings = new UpdateSettings(
@@ -55,6 +56,7 @@ public abstract class PublishWindow {
     final Draft draft = new Draft().tool("un", "Budget").tool("deux", "Agenda");
     @TempDir
     protected Path folder;
+    protected final Programs programs = new Programs();
     protected Services services;
     protected Display display;
     protected Shell shell;
@@ -81,12 +83,12 @@ public abstract class PublishWindow {
         service(SearchService.class);
         List<EntryUses> uses = context().getServiceReferences(EntryUses.class, null).stream()
                 .map(each -> context().getService(each)).toList();
-        services = new Services(service(CollectionInstaller.class), service(PublishService.class),
+        services = new Services(service(CollectionInstaller.class), programs, service(PublishService.class),
                 service(ContentService.class), service(SearchService.class), uses);
         for (InstalledCollection each : services.installer().installed()) {
             services.installer().remove(each.collection());
         }
-        watch = new UpdateWatch(services.installer(), texts, settings);
+        watch = new UpdateWatch(services.installer(), programs, texts, settings);
         display = Display.getCurrent() == null ? new Display() : Display.getCurrent();
         shell = new Shell(display);
         shell.setSize(1100, 800);

@@ -19,9 +19,11 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.api.publish.InstalledCollection;
 import org.maillage.api.publish.Offer;
+import org.maillage.api.publish.ProgramChange;
 import org.maillage.api.publish.PublishReport;
 import org.maillage.api.publish.Signer;
 import org.maillage.ui.publish.internal.list.UpdatesView;
@@ -29,7 +31,7 @@ import org.maillage.ui.publish.internal.list.UpdatesView;
 /** Collections come, change and go in the view, on the real services. */
 class UpdatesViewTest extends PublishWindow {
 
-    private final Answers answers = new Answers();
+    private Answers answers;
     private final List<String> opened = new ArrayList<>();
     private UpdatesView view;
 
@@ -37,11 +39,15 @@ class UpdatesViewTest extends PublishWindow {
     private final class Answers implements Questions {
 
         private boolean trust = true;
+        private boolean programs = true;
+        private Choice choice = new Choice(site.toString(), List.of("essai"), List.of(), false);
         private final List<Offer> asked = new ArrayList<>();
+        private final List<String> about = new ArrayList<>();
+        private final List<String> restarts = new ArrayList<>();
 
         @Override
         public Optional<Choice> install() {
-            return Optional.of(new Choice(site.toString(), List.of("essai")));
+            return Optional.of(choice);
         }
 
         @Override
@@ -51,7 +57,18 @@ class UpdatesViewTest extends PublishWindow {
         }
 
         @Override
-        public boolean remove(String title) {
+        public boolean programs(About what, List<ProgramChange> changes) {
+            about.add(what + " " + changes.stream().map(each -> each.title() + " " + each.from() + " → " + each.to()).toList());
+            return programs;
+        }
+
+        @Override
+        public void restart(String sentence) {
+            restarts.add(plain(sentence));
+        }
+
+        @Override
+        public boolean remove(String title, boolean program) {
             return true;
         }
 
@@ -76,10 +93,15 @@ class UpdatesViewTest extends PublishWindow {
         }
     }
 
+    @BeforeEach
+    void ready() {
+        answers = new Answers();
+    }
+
     private void open() {
         view = new UpdatesView(shell, texts, services, watch, opened::add, answers);
         shell.open();
-        until(() -> table().getItemCount() > 0);
+        until(() -> table().getItemCount() > 1);
     }
 
     private Table table() {
@@ -95,7 +117,7 @@ class UpdatesViewTest extends PublishWindow {
     }
 
     private ToolItem item(String text) {
-        return Arrays.stream(all(shell, ToolBar.class).getFirst().getItems())
+        return all(shell, ToolBar.class).stream().flatMap(each -> Arrays.stream(each.getItems()))
                 .filter(each -> each.getText().equals(text)).findFirst().orElseThrow();
     }
 
@@ -134,7 +156,7 @@ class UpdatesViewTest extends PublishWindow {
         assertFalse(item("Mettre à jour").isEnabled());
         assertFalse(item("Retirer").isEnabled());
         assertTrue(item("Installer…").isEnabled());
-        select(0);
+        select(1);
         assertTrue(labels(shell).getLast().endsWith("Cette collection est venue avec Maillage, et change avec lui."),
                 labels(shell)::toString);
     }
@@ -145,14 +167,14 @@ class UpdatesViewTest extends PublishWindow {
         open();
         install();
         assertEquals("« essai » 1.0.0 est installée.", labels(shell).getFirst());
-        assertTrue(row(0).startsWith("Aides de l’Exemple, version 1.0.0 · de file:///"), row(0));
-        assertTrue(row(0).contains("signée par Chambre"), row(0));
+        assertTrue(row(1).startsWith("Aides de l’Exemple, version 1.0.0 · de file:///"), row(1));
+        assertTrue(row(1).contains("signée par Chambre"), row(1));
         assertEquals(1, answers.asked.size());
         draft.tool("un", "Budget annuel").tool("deux", "Agenda commun").tool("trois", "Trésorerie");
         publish(Optional.of(folder.resolve("Chambre.asc")));
         press("Chercher");
-        until(() -> row(0).contains("version 1.1.0 disponible"));
-        select(0);
+        until(() -> row(1).contains("version 1.1.0 disponible"));
+        select(1);
         until(() -> tree().getItemCount() == 2);
         press("Comparer");
         until(() -> tree().getItemCount() == 3);
@@ -191,7 +213,7 @@ class UpdatesViewTest extends PublishWindow {
         assertEquals(List.of("1.0.0"), installed());
         press("Retirer");
         until(() -> says("« Aides de l’Exemple » a été retirée."));
-        until(() -> !row(0).startsWith("Aides de l’Exemple"));
+        until(() -> !row(1).startsWith("Aides de l’Exemple"));
         assertEquals(List.of(), installed());
     }
 
@@ -214,5 +236,78 @@ class UpdatesViewTest extends PublishWindow {
         press("Chercher");
         until(() -> labels(shell).getFirst().contains("n’existe pas"));
         assertEquals(List.of("1.0.0"), installed());
+    }
+
+    @Test
+    void theApplicationStandsFirstWithoutAnyQuestionAboutUpdates() {
+        open();
+        assertTrue(row(0).startsWith("Maillage, version 0.1.0 du 29/11/2026"), row(0));
+        select(0);
+        assertTrue(says("L’application elle-même, avec les collections qui viennent avec elle."), labels(shell)::toString);
+        assertTrue(says("Maillage ne sait pas encore où chercher ses mises à jour"), labels(shell)::toString);
+        assertFalse(item("Retirer").isEnabled());
+        assertFalse(item("Éteindre").isEnabled());
+    }
+
+    @Test
+    void anUpdateOfTheApplicationIsAskedAboutOnceAndWaitsForTheNextStart() {
+        programs.offerUpdate("https://example.org/maillage/");
+        open();
+        press("Chercher");
+        until(() -> row(0).contains("version 0.2.0 du 24/12/2026 disponible"));
+        select(0);
+        assertTrue(says("Ces collections changent avec l’application : Aides nationales."), labels(shell)::toString);
+        assertTrue(says("Ses mises à jour sont cherchées ici : https://example.org/maillage/"), labels(shell)::toString);
+        answers.programs = false;
+        press("Mettre à jour");
+        assertEquals(1, answers.about.size());
+        assertTrue(answers.about.getFirst().startsWith("UPDATE [Maillage 0.1.0.202611290000 → 0.2.0.202612240000, Aides nationales"),
+                answers.about::toString);
+        assertEquals(List.of(), answers.restarts, "who says no keeps what there is");
+        assertTrue(row(0).contains("disponible"), row(0));
+        answers.programs = true;
+        press("Mettre à jour");
+        until(() -> !answers.restarts.isEmpty());
+        assertEquals(List.of("« Maillage » est installé, et servira au prochain démarrage."), answers.restarts);
+        until(() -> !row(0).contains("disponible"));
+        assertFalse(item("Mettre à jour").isEnabled(), "what waits for the next start is no news");
+        press("Revenir");
+        until(() -> answers.restarts.size() == 2);
+        assertTrue(answers.about.getLast().startsWith("ROLLBACK ["), answers.about::toString);
+    }
+
+    @Test
+    void aFailureOfAProgramUpdateIsSaidAndNothingIsOffered() {
+        programs.offerUpdate("https://example.org/maillage/");
+        open();
+        press("Chercher");
+        until(() -> row(0).contains("disponible"));
+        programs.breakDown();
+        press("Mettre à jour");
+        until(() -> says("Il n’y a rien à installer à cette adresse."));
+        assertEquals(List.of(), answers.restarts);
+        assertTrue(row(0).contains("disponible"), row(0));
+    }
+
+    @Test
+    void aPluginComesIsSwitchedAndGoes() {
+        answers.choice = new Questions.Choice("https://example.org/meteo/", List.of(), List.of("exemple.meteo"), false);
+        programs.offerUpdate("https://example.org/meteo/");
+        open();
+        press("Installer…");
+        until(() -> !answers.restarts.isEmpty());
+        assertEquals(List.of("INSTALL [Météo  → 1.0.0]"), answers.about);
+        until(() -> row(1).startsWith("Météo, version 1.0.0"));
+        select(1);
+        press("Éteindre");
+        until(() -> row(1).contains("éteint"));
+        assertTrue(says("« Météo » est éteint. Il reste installé."), labels(shell)::toString);
+        assertEquals(1, answers.restarts.size(), "it is off at once");
+        press("Allumer");
+        until(() -> !row(1).contains("éteint"));
+        assertEquals(2, answers.restarts.size());
+        press("Retirer");
+        until(() -> !row(1).startsWith("Météo"));
+        assertEquals("« Météo » aura disparu au prochain démarrage.", answers.restarts.getLast());
     }
 }

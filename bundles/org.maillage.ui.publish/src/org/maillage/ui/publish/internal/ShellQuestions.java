@@ -1,21 +1,24 @@
 package org.maillage.ui.publish.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.maillage.api.publish.Offer;
+import org.maillage.api.publish.ProgramChange;
 import org.maillage.api.publish.PublishReport;
 import org.maillage.api.publish.Signer;
 import org.maillage.ui.publish.internal.install.InstallDialog;
 import org.maillage.ui.publish.internal.watch.UpdateSettings;
+import org.maillage.ui.publish.internal.wizard.PublishDialog;
 import org.maillage.ui.publish.internal.wizard.PublishWizard;
 
 /** Asks in dialogs. */
@@ -48,19 +51,35 @@ public final class ShellQuestions implements Questions {
         return new TrustDialog(shell(), texts, offer, former).open() == Window.OK;
     }
 
-    /** The safe answer has the focus. */
     @Override
-    public boolean remove(String title) {
-        return new MessageDialog(shell(), texts.of("remove.title"), null, texts.of("remove.question", title),
-                MessageDialog.WARNING, 1, texts.of("remove.yes"), texts.of("dialog.cancel")).open() == 0;
+    public boolean programs(About what, List<ProgramChange> changes) {
+        return new ProgramsDialog(shell(), texts, what, changes).open() == Window.OK;
+    }
+
+    @Override
+    public void restart(String sentence) {
+        if (asked("restart.title", sentence + "\n\n" + texts.of("restart.question"), MessageDialog.QUESTION, "restart.yes",
+                "restart.no")) {
+            PlatformUI.getWorkbench().restart();
+        }
+    }
+
+    @Override
+    public boolean remove(String title, boolean program) {
+        String kind = program ? "remove.program" : "remove";
+        return asked(kind + ".title", texts.of(kind + ".question", title), MessageDialog.WARNING, "remove.yes",
+                "dialog.cancel");
+    }
+
+    /** The safe answer has the focus. */
+    private boolean asked(String title, String question, int kind, String yes, String no) {
+        return new MessageDialog(shell(), texts.of(title), null, question, kind, 1, texts.of(yes), texts.of(no)).open() == 0;
     }
 
     @Override
     public Optional<PublishReport> publish(Optional<String> collection) {
         PublishWizard wizard = new PublishWizard(texts, services, new UpdateSettings(), this, collection);
-        WizardDialog dialog = new WizardDialog(shell(), wizard);
-        dialog.setHelpAvailable(false);
-        dialog.open();
+        new PublishDialog(shell(), wizard, texts).open();
         return wizard.report();
     }
 

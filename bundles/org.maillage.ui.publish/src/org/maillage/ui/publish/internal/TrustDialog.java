@@ -42,7 +42,7 @@ public final class TrustDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(texts.of("trust.title"));
+        shell.setText(texts.of(offer.signer().isEmpty() ? "trust.title.unsigned" : "trust.title"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.maillage.ui.internal.search;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,19 @@ public final class FakeContent implements ContentService {
             Map.of("fr", "Ce qui existe partout."), "Maillage", "CC-BY-4.0", "fr", "1.0.0", "1.0", Origin.INSTALLED,
             "test", "1");
 
+    private static final CollectionInfo REGION = new CollectionInfo("region", Map.of("fr", "Région"), Map.of(), "Maillage",
+            "CC-BY-4.0", "fr", "1.0.0", "1.0", Origin.INSTALLED, "region", "1");
+
+    private final List<CollectionInfo> collections = new ArrayList<>(List.of(NATIONAL));
+
+    /** Has another collection, which changes an entry of the first as a third one has done before. */
+    public void addConflict() {
+        collections.add(REGION);
+    }
+
     @Override
     public List<CollectionInfo> collections() {
-        return List.of(NATIONAL);
+        return List.copyOf(collections);
     }
 
     @Override
@@ -58,6 +69,14 @@ public final class FakeContent implements ContentService {
 
     @Override
     public void read(String collectionId, EntryVisitor visitor) {
+        if (collectionId.equals(REGION.id())) {
+            return;
+        }
+        if (collections.contains(REGION)) {
+            visitor.problem(new Problem(Severity.ERROR, "overlay.conflict", Place.collection("region", "region")
+                    .file("overlays/national/pret.xml").entry("national:pret").field("summary"),
+                    Message.of(Texts.class, "note.toVerify")));
+        }
         visitor.entry(Entries.view(Entries.loan()));
         visitor.problem(new Problem(Severity.WARNING, "test.problem", Place.collection("national", "test")
                 .file("pret.xml").line(12), Message.of(Texts.class, "note.toVerify")));

@@ -54,27 +54,28 @@ final class CollectionsTable {
         for (CollectionState each : states) {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setData(ID, each.info().id());
-            fill(item, each);
+            fill(item, each, each.problems().size());
         }
     }
 
-    void update(CollectionState state) {
+    /** @param problems how many concern it */
+    void update(CollectionState state, int problems) {
         for (TableItem item : table.getItems()) {
             if (item.getData(ID).equals(state.info().id())) {
-                fill(item, state);
+                fill(item, state, problems);
                 table.redraw();
             }
         }
     }
 
-    private void fill(TableItem item, CollectionState state) {
+    private void fill(TableItem item, CollectionState state, int problems) {
         CollectionInfo info = state.info();
         String origin = Stream.of(texts.version(info),
                 texts.of(info.origin() == Origin.PERSONAL ? "origin.personal" : "origin.installed"))
                 .filter(not(String::isEmpty)).collect(Collectors.joining(" · "));
         Row row = new Row(info.title(texts.language()), info.publisher(),
-                state.isRead() ? texts.of("collections.facts.read", origin, state.entries(),
-                        state.problems().size()) : texts.of("collections.facts.reading", origin));
+                state.isRead() ? texts.of("collections.facts.read", origin, state.entries(), problems)
+                        : texts.of("collections.facts.reading", origin));
         item.setData(row);
         item.setText(row.spoken());
     }

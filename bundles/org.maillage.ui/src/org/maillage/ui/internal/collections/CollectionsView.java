@@ -92,15 +92,25 @@ public final class CollectionsView {
 
     private void read(CollectionState state) {
         states.replaceAll(each -> each.info().id().equals(state.info().id()) ? state : each);
-        collections.update(state);
+        states.forEach(each -> collections.update(each, wrong(each).size()));
         describe();
+    }
+
+    /**
+     * What was found in a collection, and what of it was found while others were read: where it changes their entries and
+     * another collection does so, too.
+     */
+    private List<Problem> wrong(CollectionState one) {
+        return Stream.concat(one.problems().stream(), states.stream().filter(each -> !each.equals(one))
+                .flatMap(each -> each.problems().stream())
+                .filter(each -> each.place().collection().equals(one.info().id()))).toList();
     }
 
     /** Of the selected collection; of all when none is selected. */
     private void describe() {
         Optional<CollectionState> one = collections.selected()
                 .flatMap(id -> states.stream().filter(each -> each.info().id().equals(id)).findFirst());
-        List<Problem> wrong = one.map(CollectionState::problems)
+        List<Problem> wrong = one.map(this::wrong)
                 .orElseGet(() -> Stream.concat(content.problems().stream(),
                         states.stream().flatMap(each -> each.problems().stream())).toList());
         boolean done = one.map(CollectionState::isRead)

@@ -11,8 +11,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,51 +22,15 @@ import java.util.zip.ZipEntry;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The product goes from one build to the next; data, layout and plug-ins stay. */
-class UpdateTest {
+class UpdateTest extends ProductTest {
 
-    private static final Path BUILT = Path.of(System.getProperty("maillage.product"));
-
-    @TempDir
-    private Path folder;
-
-    private Path product;
-    private Path data;
     private Path next;
 
-    private record Outcome(int code, String text) {
-    }
-
     @BeforeEach
-    void takeTheBuild() throws IOException {
-        Path built = BUILT.resolve("products/maillage/linux/gtk/x86_64/maillage");
-        assumeTrue(System.getProperty("os.name").equals("Linux") && System.getProperty("os.arch").equals("amd64")
-                && Files.isDirectory(built), "The product for Linux on x86_64 is not there");
-        product = folder.resolve("un produit");
-        copy(built, product);
-        data = Files.createDirectories(folder.resolve("données"));
+    void makeTheNextBuild() throws IOException {
         next = NextBuild.make(BUILT.resolve("repository"), folder.resolve("next"), "0.2.0");
-    }
-
-    private Outcome maillage(String... words) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of("sh", product.resolve("maillage").toString(), "--data",
-                data.toString()));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("MAILLAGE_JAVA", System.getProperty("java.home"));
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        Process process = builder.start();
-        process.getOutputStream().close();
-        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return new Outcome(process.waitFor(), text.replace('\u00a0', ' '));
-    }
-
-    private String done(String... words) throws IOException, InterruptedException {
-        Outcome outcome = maillage(words);
-        assertEquals(0, outcome.code(), () -> String.join(" ", words) + "\n" + outcome.text());
-        return outcome.text();
     }
 
     /** What a person has: an entry and a saved layout of the desktop, in their data; a plug-in in the product. */
@@ -143,12 +105,45 @@ class UpdateTest {
         Map<String, String> after = files(data);
         after.keySet().retainAll(before.keySet());
         assertEquals(before, after);
-        String again = done("plugins", "update", next.toString(), "--trust");
-        assertTrue(!again.contains("0.2.0."), again);
+        String again = done("plugins", "update", "--trust");
+        assertTrue(!again.contains("0.2.0.") && again.contains("Tout est à jour"), again);
+        goBackAndForth();
+    }
+
+    /** Each of the two lies on the disk; the site is not needed. */
+    private void goBackAndForth() throws Exception {
+        Files.move(next, folder.resolve("gone"));
+        String back = done("plugins", "rollback");
+        assertTrue(back.contains("0.1.0."), back);
+        assertTrue(done("version").contains("0.1.0"));
+        assertTrue(done("show", "greffe:un").contains("Du greffon"));
+        assertTrue(done("show", "perso:budget").contains("Mon budget"));
+        done("plugins", "rollback");
+        assertTrue(done("version").contains("0.2.0"));
     }
 
     @Test
-    void anUpdateThatCannotBeFetchedLeavesTheProductAsItWas() throws Exception {
+    void whatAnUpdateBringsIsSaidBeforeAndNothingChanges() throws Exception {
+        String before = Files.readString(bundles());
+        String said = done("plugins", "check", next.toString());
+        assertTrue(said.contains("0.1.0.") && said.contains("0.2.0.") && said.contains("org.maillage.content.national"), said);
+        assertEquals(before, Files.readString(bundles()));
+        assertTrue(maillage("plugins", "check").text().contains("dites où chercher"), "a look is not remembered");
+    }
+
+    @Test
+    void aPluginGoesAndComesBack() throws Exception {
+        String clean = Files.readString(bundles());
+        assertTrue(maillage("plugins", "rollback").text().contains("n’ont pas changé"));
+        done("plugins", "install", plugin().toString(), "--trust");
+        done("plugins", "rollback");
+        assertEquals(clean, Files.readString(bundles()));
+        done("plugins", "rollback");
+        assertTrue(done("show", "greffe:un").contains("Du greffon"));
+    }
+
+    @Test
+    void anUpdateOfWhichAFileIsDamagedLeavesTheProductAsItWas() throws Exception {
         settleIn();
         Path broken = only(next.resolve("plugins"), "org.maillage.search_");
         byte[] bytes = Files.readAllBytes(broken);
@@ -156,13 +151,56 @@ class UpdateTest {
         String before = Files.readString(bundles());
         Outcome outcome = maillage("plugins", "update", next.toString(), "--trust");
         assertNotEquals(0, outcome.code(), outcome::text);
-        assertTrue(outcome.text().contains("tout a été remis comme avant"), outcome::text);
+        assertTrue(outcome.text().contains("n’est pas celui que le site annonce : il a été abîmé"), outcome::text);
         assertEquals(before, Files.readString(bundles()));
-        try (Stream<Path> left = Files.list(product.resolve("plugins"))) {
-            assertEquals(List.of(), left.filter(each -> each.toString().contains("_0.2.0.")).toList());
-        }
+        assertEquals(List.of(), fresh());
         assertTrue(done("version").contains("0.1.0"));
         assertTrue(done("show", "greffe:un").contains("Du greffon"));
+    }
+
+    @Test
+    void aTransferThatIsCutIsSaidAndWhatIsThereStays() throws Exception {
+        try (WebServer server = new WebServer(next)) {
+            String address = "http://localhost:" + server.port() + "/";
+            String before = Files.readString(bundles());
+            for (String part : List.of("content.jar", "artifacts.jar", "org.maillage.search_", "org.maillage.app_")) {
+                server.cut(part);
+                Outcome outcome = maillage("plugins", "update", address, "--trust");
+                assertNotEquals(0, outcome.code(), outcome::text);
+                assertTrue(outcome.text().contains("La réception de " + address) && outcome.text().contains("Rien n’a été changé"),
+                        outcome::text);
+                assertEquals(before, Files.readString(bundles()));
+                assertEquals(List.of(), fresh(), "not a file has come");
+            }
+            server.cut("");
+            done("plugins", "update", address, "--trust");
+            assertTrue(done("version").contains("0.2.0"));
+        }
+    }
+
+    @Test
+    void proxiesAreGoneThroughWithAPasswordWhereTheyAskForOne() throws Exception {
+        try (WebServer server = new WebServer(next)) {
+            String proxy = "http://localhost:" + server.port();
+            String address = "http://maillage.invalid/";
+            Outcome direct = maillage("plugins", "check", address);
+            assertTrue(direct.text().contains("Pas de connexion à maillage.invalid"), direct::text);
+            Outcome through = maillage(Map.of("http_proxy", proxy), "plugins", "check", address);
+            assertTrue(through.text().contains("0.2.0."), through::text);
+            server.protect("jeanne:secret");
+            Outcome asked = maillage(Map.of("http_proxy", proxy), "plugins", "update", address, "--trust");
+            assertTrue(asked.text().contains("Le serveur mandataire demande un nom et un mot de passe"), asked::text);
+            Outcome known = maillage(Map.of("http_proxy", "http://jeanne:secret@localhost:" + server.port()), "plugins",
+                    "update", address, "--trust");
+            assertEquals(0, known.code(), known::text);
+            assertTrue(done("version").contains("0.2.0"));
+        }
+    }
+
+    private List<Path> fresh() throws IOException {
+        try (Stream<Path> left = Files.list(product.resolve("plugins"))) {
+            return left.filter(each -> each.toString().contains("_0.2.0.")).toList();
+        }
     }
 
     @Test
@@ -177,27 +215,6 @@ class UpdateTest {
             assertTrue(done("show", "national:dla").length() > 0);
         } finally {
             protect(false);
-        }
-    }
-
-    /** Takes the right to write away, or gives it back; from root, by mounting the folder read-only. */
-    private boolean protect(boolean on) throws IOException, InterruptedException {
-        Path plugins = product.resolve("plugins");
-        plugins.toFile().setWritable(!on);
-        if (on && Files.isWritable(plugins)) {
-            return run("mount", "--bind", product.toString(), product.toString())
-                    && run("mount", "-o", "remount,bind,ro", product.toString());
-        }
-        return on || run("umount", product.toString());
-    }
-
-    private static boolean run(String... command) throws InterruptedException {
-        try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            process.getInputStream().readAllBytes();
-            return process.waitFor() == 0;
-        } catch (IOException e) {
-            return false;
         }
     }
 
@@ -223,13 +240,5 @@ class UpdateTest {
             }
         }
         return files;
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path each : files.toList()) {
-                Files.copy(each, to.resolve(from.relativize(each).toString()), StandardCopyOption.COPY_ATTRIBUTES);
-            }
-        }
     }
 }

@@ -55,7 +55,7 @@ class WatchTest extends PublishWindow {
 
     @Test
     void aQuietWordAppearsAndLeadsToTheView() {
-        UpdateWatch watched = new UpdateWatch(answering(new UpdateCheck(List.of(NEWER), List.of())), texts, settings);
+        UpdateWatch watched = new UpdateWatch(answering(new UpdateCheck(List.of(NEWER), List.of())), programs, texts, settings);
         Link link = indicator(watched);
         assertFalse(link.getVisible());
         watched.lookAgain();
@@ -72,7 +72,7 @@ class WatchTest extends PublishWindow {
     @Test
     void withoutANetworkNothingIsShown() {
         UpdateWatch watched = new UpdateWatch(answering(new UpdateCheck(List.of(),
-                List.of(Message.of(Texts.class, "install.none")))), texts, settings);
+                List.of(Message.of(Texts.class, "install.none")))), programs, texts, settings);
         Link link = indicator(watched);
         watched.lookAgain();
         until(() -> !watched.sentence(texts).isEmpty());
@@ -83,13 +83,26 @@ class WatchTest extends PublishWindow {
     @Test
     void whoDoesNotWantItIsNotAskedFor() throws Exception {
         settings.turn(false);
-        UpdateWatch watched = new UpdateWatch(answering(UpdateCheck.NONE), texts, settings);
+        UpdateWatch watched = new UpdateWatch(answering(UpdateCheck.NONE), programs, texts, settings);
         watched.lookAgain();
         Thread.sleep(1_000);
         assertEquals(0, asked.get());
         settings.turn(true);
         watched.lookAgain();
         until(() -> asked.get() > 0);
+        watched.close();
+    }
+
+    @Test
+    void aNewVersionOfTheApplicationIsToldThere() {
+        programs.offerUpdate("https://example.org/maillage/");
+        UpdateWatch watched = new UpdateWatch(answering(UpdateCheck.NONE), programs, texts, settings);
+        Link link = indicator(watched);
+        watched.lookAgain();
+        until(link::getVisible);
+        assertEquals("<a>Une mise à jour</a>", plain(link.getText()), "collections that come with it do not count apart");
+        watched.programsInstalled();
+        until(() -> !link.getVisible());
         watched.close();
     }
 }

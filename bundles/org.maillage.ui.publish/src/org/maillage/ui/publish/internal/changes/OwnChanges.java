@@ -3,11 +3,14 @@ package org.maillage.ui.publish.internal.changes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.publish.ContentChanges;
 import org.maillage.api.publish.EntryChange;
 import org.maillage.api.publish.EntryUses;
+import org.maillage.api.publish.UpcomingChanges;
 import org.maillage.api.search.IndexProgress;
 import org.maillage.api.text.Message;
 import org.maillage.ui.publish.internal.Services;
@@ -24,17 +27,27 @@ public record OwnChanges(ContentChanges changes, Map<String, List<Message>> uses
 
     /** Asks where the person uses what changed; the index follows first. Call it in a job. */
     public static OwnChanges of(ContentChanges changes, Services services) {
+        return of(changes, services, failed -> EntryUses.of(services.uses(), changes.ids(), failed));
+    }
+
+    /** Asks where the person will use what an update would change. Call it in a job. */
+    public static OwnChanges of(UpcomingChanges upcoming, Services services) {
+        return of(upcoming.changes(), services, failed -> EntryUses.of(services.uses(), upcoming, failed));
+    }
+
+    private static OwnChanges of(ContentChanges changes, Services services,
+            Function<Consumer<MaillageException>, Map<String, List<Message>>> uses) {
         List<Message> failures = new ArrayList<>();
+        Consumer<MaillageException> failed = e -> {
+            Work.log(e);
+            failures.add(e.sentence());
+        };
         try {
             services.search().refresh(IndexProgress.NONE);
         } catch (MaillageException e) {
-            Work.log(e);
-            failures.add(e.sentence());
+            failed.accept(e);
         }
-        return new OwnChanges(changes, EntryUses.of(services.uses(), changes.ids(), failed -> {
-            Work.log(failed);
-            failures.add(failed.sentence());
-        }), failures);
+        return new OwnChanges(changes, uses.apply(failed), failures);
     }
 
     /** Those entries alone that the person uses, or all. */

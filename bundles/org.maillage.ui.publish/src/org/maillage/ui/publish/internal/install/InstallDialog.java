@@ -1,7 +1,6 @@
 package org.maillage.ui.publish.internal.install;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.jobs.Job;
@@ -19,9 +18,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.maillage.api.publish.InstalledCollection;
-import org.maillage.api.publish.Offer;
-import org.maillage.api.publish.Signer;
 import org.maillage.ui.publish.internal.Questions;
 import org.maillage.ui.publish.internal.Services;
 import org.maillage.ui.publish.internal.Texts;
@@ -32,10 +28,9 @@ import org.maillage.ui.widgets.UiExecutor;
 /** Where to install from, what is there, and what of it the person wants. */
 public final class InstallDialog extends Dialog {
 
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 740;
     private static final int ROWS = 8;
-    private static final int[] WIDTHS = { 250, 140, 80, 160 };
-    private static final int KILO = 1024;
+    private static final int[] WIDTHS = { 250, 100, 150, 80, 150 };
 
     private final Texts texts;
     private final Services services;
@@ -47,7 +42,7 @@ public final class InstallDialog extends Dialog {
     private Work work;
     private Job looking;
     private String looked = "";
-    private List<Offer> offers = List.of();
+    private List<Find> finds = List.of();
     private Questions.Choice choice;
 
     /** @param questions asks for folders and files */
@@ -149,12 +144,12 @@ public final class InstallDialog extends Dialog {
             looking.cancel();
         }
         String from = source.getText().strip();
-        show(List.of(), List.of());
+        show(List.of());
         say(texts.of("install.looking"));
-        looking = work.quietly(monitor -> services.installer().offers(from, monitor), found -> {
+        looking = work.quietly(monitor -> Find.all(from, services, texts, monitor), found -> {
             if (source.getText().strip().equals(from)) {
                 looked = from;
-                show(found, services.installer().installed());
+                show(found);
                 say(found.isEmpty() ? texts.of("install.none") : texts.of("install.choose"));
             }
         }, this::say);
@@ -165,32 +160,26 @@ public final class InstallDialog extends Dialog {
         state.getParent().layout(true);
     }
 
-    private void show(List<Offer> found, List<InstalledCollection> installed) {
-        offers = List.copyOf(found);
+    private void show(List<Find> found) {
+        finds = List.copyOf(found);
         table.removeAll();
-        for (Offer each : offers) {
-            Optional<String> there = installed.stream().filter(one -> one.collection().equals(each.collection()))
-                    .map(InstalledCollection::version).findFirst();
+        for (Find each : finds) {
             TableItem item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] { each.title(),
-                    there.filter(each.version()::equals).map(version -> texts.of("install.there", version))
-                            .orElse(each.version()),
-                    each.size() == 0 ? "" : texts.of("install.size", Math.max(1, each.size() / KILO)),
-                    each.signer().map(Signer::name).orElse(texts.of("list.unsigned")) });
-            item.setChecked(!there.equals(Optional.of(each.version())));
+            item.setText(new String[] { each.title(), each.what(), each.version(), each.size(), each.from() });
+            item.setChecked(each.newHere());
         }
         enable();
     }
 
-    private List<String> checked() {
-        return Stream.of(table.getItems()).filter(TableItem::getChecked)
-                .map(each -> offers.get(table.indexOf(each)).collection()).toList();
+    private List<String> checked(Find.Kind kind) {
+        return Stream.of(table.getItems()).filter(TableItem::getChecked).map(each -> finds.get(table.indexOf(each)))
+                .filter(each -> each.kind() == kind).map(Find::id).toList();
     }
 
     private void enable() {
         Button ok = getButton(IDialogConstants.OK_ID);
         if (ok != null) {
-            ok.setEnabled(!checked().isEmpty());
+            ok.setEnabled(Stream.of(table.getItems()).anyMatch(TableItem::getChecked));
         }
     }
 
@@ -202,7 +191,8 @@ public final class InstallDialog extends Dialog {
 
     @Override
     protected void okPressed() {
-        choice = new Questions.Choice(looked, checked());
+        choice = new Questions.Choice(looked, checked(Find.Kind.COLLECTION), checked(Find.Kind.PLUGIN),
+                !checked(Find.Kind.UPDATE).isEmpty());
         super.okPressed();
     }
 }

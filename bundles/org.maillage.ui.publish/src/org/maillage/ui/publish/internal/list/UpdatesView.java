@@ -1,5 +1,6 @@
 package org.maillage.ui.publish.internal.list;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.services.EContextService;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
@@ -16,15 +18,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolItem;
 import org.maillage.api.content.ContentListener;
-import org.maillage.api.publish.ContentChanges;
 import org.maillage.api.publish.InstalledCollection;
+import org.maillage.api.publish.ProgramChange;
 import org.maillage.api.publish.Signer;
+import org.maillage.api.publish.UpcomingChanges;
 import org.maillage.ui.desk.WorkbenchDesk;
 import org.maillage.ui.publish.internal.Questions;
 import org.maillage.ui.publish.internal.Services;
 import org.maillage.ui.publish.internal.ShellQuestions;
 import org.maillage.ui.publish.internal.Texts;
 import org.maillage.ui.publish.internal.TrustDialog;
+import org.maillage.ui.publish.internal.Versions;
 import org.maillage.ui.publish.internal.Work;
 import org.maillage.ui.publish.internal.changes.ChangesPanel;
 import org.maillage.ui.publish.internal.changes.OwnChanges;
@@ -38,7 +42,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 
 /**
- * The collections with their versions and where they came from; below them what the last change of the selected one changed,
+ * The programs and collections with their versions and where they came from; below them what the last change of the selected one changed,
  * and what of it the person uses.
  */
 public final class UpdatesView {
@@ -51,7 +55,7 @@ public final class UpdatesView {
     private final UpdateWatch watch;
     private final UiExecutor ui;
     private final Work work;
-    private final CollectionTable table;
+    private final LineTable table;
     private final ChangesPanel changes;
     private final Label state;
     private final Actions actions;
@@ -59,6 +63,7 @@ public final class UpdatesView {
     private final ToolItem compare;
     private final ToolItem back;
     private final ToolItem remove;
+    private final ToolItem toggle;
     private final Runnable following;
     private final ServiceRegistration<?> listening;
     private Job reading;
@@ -91,9 +96,6 @@ public final class UpdatesView {
         button(buttons, "add", "install", actions::install);
         button(buttons, "search", "check", actions::check);
         update = button(buttons, "down", "update", actions::update);
-        compare = button(buttons, "collections", "compare", actions::compare);
-        back = button(buttons, "undo", "rollback", actions::rollback);
-        remove = button(buttons, "remove", "remove", actions::remove);
         button(buttons, "up", "publish", actions::publish);
         state = new Label(parent, SWT.WRAP);
         GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -102,8 +104,17 @@ public final class UpdatesView {
         state.setLayoutData(wide);
         SashForm sash = new SashForm(parent, SWT.VERTICAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        table = new CollectionTable(sash, texts);
-        changes = new ChangesPanel(sash, texts, opener);
+        table = new LineTable(sash, texts);
+        Composite selected = new Composite(sash, SWT.NONE);
+        selected.setLayout(GridLayoutFactory.fillDefaults().spacing(0, 0).create());
+        // Apart, as one row of all buttons is wider than a small window.
+        Buttons ofOne = new Buttons(selected, texts.of("buttons.one.name"), UpdatesView.class);
+        compare = button(ofOne, "collections", "compare", actions::compare);
+        back = button(ofOne, "undo", "rollback", actions::rollback);
+        remove = button(ofOne, "remove", "remove", actions::remove);
+        toggle = button(ofOne, "switch", "off", actions::toggle);
+        changes = new ChangesPanel(selected, texts, opener);
+        changes.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         sash.setWeights(SHARES);
         table.onSelect(this::describe);
         following = () -> ui.execute(this::reload);
@@ -151,7 +162,7 @@ public final class UpdatesView {
         if (reading != null) {
             reading.cancel();
         }
-        reading = work.quietly(monitor -> CollectionRow.all(services, watch.last()), this::show, this::say);
+        reading = work.quietly(monitor -> Line.all(services, watch.last()), this::show, this::say);
     }
 
     /** Selects a collection once it is there. */
@@ -160,48 +171,71 @@ public final class UpdatesView {
         reload();
     }
 
-    private void show(List<CollectionRow> rows) {
+    private void show(List<Line> rows) {
         table.show(rows);
         wanted.ifPresent(table::select);
         wanted = Optional.empty();
         describe();
     }
 
-    Optional<CollectionRow> selected() {
-        return table.selected();
+    /** The collection that is selected, if one is. */
+    Optional<CollectionRow> collection() {
+        return table.selected().filter(CollectionRow.class::isInstance).map(CollectionRow.class::cast);
+    }
+
+    /** The program that is selected, if one is. */
+    Optional<ProgramRow> program() {
+        return table.selected().filter(ProgramRow.class::isInstance).map(ProgramRow.class::cast);
     }
 
     private void describe() {
-        List<CollectionRow> rows = table.rows();
-        Optional<CollectionRow> row = table.selected();
-        Optional<InstalledCollection> installed = row.flatMap(CollectionRow::installed);
-        update.setEnabled(rows.stream().anyMatch(each -> each.newer().isPresent()));
-        compare.setEnabled(row.flatMap(CollectionRow::newer).isPresent());
-        back.setEnabled(installed.isPresent());
-        remove.setEnabled(installed.isPresent());
-        if (row.isEmpty()) {
-            boolean any = rows.stream().anyMatch(each -> each.installed().isPresent());
-            changes.say("", texts.of(any ? "list.choose" : "list.empty"));
-        } else if (installed.isEmpty()) {
-            changes.say(row.get().info().title(texts.language()), about(row.get()));
-        } else {
-            lastChange(row.get());
+        Optional<Line> line = table.selected();
+        Optional<ProgramRow> plugin = program().filter(each -> !each.product());
+        update.setEnabled(watch.last().count() > 0);
+        compare.setEnabled(collection().flatMap(CollectionRow::newer).isPresent());
+        back.setEnabled(line.filter(Line::hasFormer).isPresent());
+        remove.setEnabled(line.filter(Line::isRemovable).isPresent());
+        toggle.setEnabled(plugin.isPresent());
+        String word = plugin.filter(each -> !each.info().enabled()).isPresent() ? "on" : "off";
+        toggle.setText(texts.of("button." + word));
+        toggle.setToolTipText(texts.of("hint." + word));
+        switch (line.orElse(null)) {
+            case null -> changes.say("", texts.of(table.rows().stream().anyMatch(each -> each instanceof CollectionRow row
+                    && row.installed().isPresent()) ? "list.choose" : "list.empty"));
+            case ProgramRow row -> changes.say(row.title(texts), about(row));
+            case CollectionRow row when row.installed().isPresent() -> lastChange(row);
+            case CollectionRow row -> changes.say(row.title(texts), about(row));
         }
     }
 
+    /** What the program is, what an update would change, and where updates are looked for. */
+    private String about(ProgramRow row) {
+        List<String> lines = new ArrayList<>(List.of(texts.of(row.product() ? "about.product" : "about.plugin")));
+        row.newer().ifPresent(each -> lines.add(texts.of("about.newer", Versions.plain(row.info().version(), texts),
+                Versions.plain(each.to(), texts))));
+        List<String> collections = watch.last().programs().stream().flatMap(each -> each.changes().stream())
+                .filter(each -> each.kind() == ProgramChange.Kind.COLLECTION).map(ProgramChange::title).distinct().toList();
+        if (row.product() && row.newer().isPresent() && !collections.isEmpty()) {
+            lines.add(texts.of("about.newer.collections", String.join(", ", collections)));
+        }
+        lines.add(row.sources().isEmpty() ? texts.of("about.sources.none")
+                : texts.of("about.sources", String.join(", ", row.sources())));
+        return String.join("\n", lines);
+    }
+
     private void lastChange(CollectionRow row) {
-        changes.say(row.info().title(texts.language()), about(row));
+        changes.say(row.title(texts), about(row));
         work.quietly(monitor -> OwnChanges.of(services.installer().lastChange(row.id()), services), own -> {
-            if (table.selected().map(CollectionRow::id).filter(row.id()::equals).isPresent()) {
-                changes.show(row.info().title(texts.language()), about(row), own);
+            if (table.selected().map(Line::id).filter(row.id()::equals).isPresent()) {
+                changes.show(row.title(texts), about(row), own);
             }
-        }, failure -> changes.say(row.info().title(texts.language()), about(row) + "\n" + failure));
+        }, failure -> changes.say(row.title(texts), about(row) + "\n" + failure));
     }
 
     /** Shows what an update would change. */
-    void compare(CollectionRow row, ContentChanges difference) {
+    void compare(CollectionRow row, UpcomingChanges difference) {
         work.quietly(monitor -> OwnChanges.of(difference, services),
-                own -> changes.show(texts.of("compare.title", row.info().title(texts.language())), "", own), this::say);
+                own -> changes.show(texts.of("compare.title", row.title(texts)), "", own), this::say);
     }
 
     private String about(CollectionRow row) {

@@ -49,7 +49,7 @@ public final class Indicator extends WorkbenchWindowControlContribution {
         link.addListener(SWT.Selection, event -> show.run());
         UiExecutor ui = new UiExecutor(link);
         Runnable fill = () -> {
-            int count = watch.last().offers().size();
+            int count = watch.last().count();
             link.setText(count == 0 ? "" : "<a>" + texts.of("indicator", count) + "</a>");
             link.setVisible(count > 0);
         };

@@ -18,7 +18,8 @@ import org.eclipse.e4.core.di.extensions.Service;
 import org.maillage.api.MaillageException;
 import org.maillage.api.publish.CollectionInstaller;
 import org.maillage.api.publish.InstalledCollection;
-import org.maillage.api.publish.UpdateCheck;
+import org.maillage.api.publish.Monitor;
+import org.maillage.api.publish.PluginService;
 import org.maillage.ui.publish.internal.Progress;
 import org.maillage.ui.publish.internal.Texts;
 import org.maillage.ui.publish.internal.Work;
@@ -40,22 +41,24 @@ public final class UpdateWatch {
     private static final long HOUR = TimeUnit.HOURS.toMillis(1);
 
     private final CollectionInstaller installer;
+    private final PluginService plugins;
     private final Texts texts;
     private final UpdateSettings settings;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Job job;
-    private volatile UpdateCheck last = UpdateCheck.NONE;
+    private volatile News last = News.NONE;
     private volatile Optional<Instant> looked = Optional.empty();
 
     /** Called by the workbench. */
     @Inject
-    public UpdateWatch(@Service CollectionInstaller installer, Texts texts) {
-        this(installer, texts, new UpdateSettings());
+    public UpdateWatch(@Service CollectionInstaller installer, @Service PluginService plugins, Texts texts) {
+        this(installer, plugins, texts, new UpdateSettings());
     }
 
     /** With settings kept elsewhere. */
-    public UpdateWatch(CollectionInstaller installer, Texts texts, UpdateSettings settings) {
+    public UpdateWatch(CollectionInstaller installer, PluginService plugins, Texts texts, UpdateSettings settings) {
         this.installer = installer;
+        this.plugins = plugins;
         this.texts = texts;
         this.settings = settings;
         this.job = new Job(texts.of("job.check")) {
@@ -87,44 +90,51 @@ public final class UpdateWatch {
             return;
         }
         try {
-            if (!installer.installed().isEmpty()) {
-                found(installer.updates(new Progress(monitor, texts.language())));
-            }
+            ask(new Progress(monitor, texts.language()));
             job.schedule(last.failures().isEmpty() ? DAY : HOUR);
         } catch (MaillageException e) {
             Work.log(e);
         }
     }
 
-    /** Takes over what somebody found. */
-    public void found(UpdateCheck check) {
-        last = check;
-        looked = Optional.of(Instant.now());
+    /**
+     * Asks now, on the thread of the caller. Where nothing has come from a site, there is nobody to ask.
+     *
+     * @throws MaillageException when it is cancelled
+     */
+    public void ask(Monitor monitor) throws MaillageException {
+        boolean nobody = installer.installed().isEmpty() && plugins.sources().isEmpty();
+        last = nobody ? News.NONE : News.ask(installer, plugins, monitor);
+        looked = nobody ? Optional.empty() : Optional.of(Instant.now());
         listeners.forEach(Runnable::run);
     }
 
     /** Forgets the news of what was installed. */
     public void installed(List<InstalledCollection> came) {
-        List<String> ids = came.stream().map(InstalledCollection::collection).toList();
-        last = new UpdateCheck(last.offers().stream().filter(each -> !ids.contains(each.collection())).toList(),
-                last.failures());
+        last = last.without(came.stream().map(InstalledCollection::collection).toList());
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Forgets the news of programs: they wait for the next start. */
+    public void programsInstalled() {
+        last = last.withoutPrograms();
         listeners.forEach(Runnable::run);
     }
 
     /** What the last look found. */
-    public UpdateCheck last() {
+    public News last() {
         return last;
     }
 
-    /** What the last look found, in words; nothing before the first one. */
+    /** What the last look found, in words; nothing when nobody was asked. */
     public String sentence(Texts language) {
         if (looked.isEmpty()) {
             return "";
         }
         String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(language.language())
                 .format(looked.get().atZone(ZoneId.systemDefault()));
-        String failures = String.join(" ", last.failures().stream().map(each -> each.in(language.language())).toList());
-        return (language.of("watch.found", last.offers().size(), time) + " " + failures).strip();
+        String failures = String.join(" ", last.said().map(each -> each.in(language.language())).toList());
+        return (language.of("watch.found", last.count(), time) + " " + failures).strip();
     }
 
     /** Called on any thread after each look. */

@@ -76,7 +76,7 @@ final class ContentPage extends WizardPage {
             box.select(Math.max(0, index));
         }
         folder = fields.path(texts.of("publish.site"), texts.of("publish.choose"),
-                () -> questions.folder(texts.of("publish.site")));
+                () -> questions.folder(texts.of("publish.site"))).text();
         settings.path("site").ifPresent(each -> folder.setText(each.toString()));
         version = fields.text(texts.of("publish.version"), SWT.SINGLE, true);
         version.setEnabled(false);
@@ -149,7 +149,7 @@ final class ContentPage extends WizardPage {
         version.setEnabled(report.published());
         String drafts = report.drafts() == 0 ? "" : texts.of("publish.drafts", report.drafts());
         say(Stream.of(reason(report), counts(report), drafts).filter(each -> !each.isEmpty())
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining("\n")));
         setPageComplete(true);
     }
 
@@ -170,7 +170,7 @@ final class ContentPage extends WizardPage {
 
     private String counts(PublishReport report) {
         String counts = Counts.of(report.changes(), texts);
-        return report.changes().from().isEmpty() || counts.isEmpty() ? "" : "(" + counts + ")";
+        return report.changes().from().isEmpty() || counts.isEmpty() ? "" : texts.of("publish.counts", counts);
     }
 
     private void say(String text) {

@@ -55,11 +55,23 @@ final class Fields {
         return text;
     }
 
-    /** A box for a path, with a button that asks for one. */
-    Text path(String name, String button, Supplier<Optional<Path>> question) {
+    /**
+     * A box for a path, and a button that asks for one.
+     *
+     * @param text   the box
+     * @param button the button
+     */
+    record PathField(Text text, Button button) {
+
+        void enable(boolean enabled) {
+            text.setEnabled(enabled);
+            button.setEnabled(enabled);
+        }
+    }
+
+    PathField path(String name, String button, Supplier<Optional<Path>> question) {
         Text text = text(name, SWT.SINGLE, false);
-        button(button, () -> question.get().ifPresent(each -> text.setText(each.toString())));
-        return text;
+        return new PathField(text, button(button, () -> question.get().ifPresent(each -> text.setText(each.toString()))));
     }
 
     Button button(String name, Runnable action) {

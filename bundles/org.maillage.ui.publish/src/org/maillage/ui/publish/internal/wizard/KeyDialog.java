@@ -68,7 +68,7 @@ final class KeyDialog extends Dialog {
         fields.words(texts.of("key.about"));
         name = fields.text(texts.of("key.name"), SWT.SINGLE, true);
         path = fields.path(texts.of("key.file"), texts.of("publish.choose"),
-                () -> questions.save(texts.of("key.file"), "maillage.asc"));
+                () -> questions.save(texts.of("key.file"), "maillage.asc")).text();
         passphrase = fields.text(texts.of("publish.passphrase"), SWT.PASSWORD, true);
         again = fields.text(texts.of("key.again"), SWT.PASSWORD, true);
         state = fields.words(texts.of("key.short", SHORTEST));
@@ -101,6 +101,7 @@ final class KeyDialog extends Dialog {
     @Override
     protected void okPressed() {
         ok().setEnabled(false);
+        state.setText(texts.of("key.making"));
         char[] words = passphrase.getTextChars();
         String owner = name.getText().strip();
         Path target = Path.of(path.getText().strip());

@@ -42,7 +42,7 @@ final class ResultPage extends WizardPage {
         List<String> lines = new ArrayList<>();
         lines.add(texts.of(report.published() ? "done.publish" : "done.publish.none", report.collection(),
                 report.version()));
-        lines.add(Counts.of(report.changes(), texts));
+        lines.add(report.changes().isEmpty() ? "" : texts.of("publish.counts", Counts.of(report.changes(), texts)));
         lines.add(report.signer().map(each -> texts.of("publish.signed", each.name(),
                 TrustDialog.grouped(each.fingerprint()))).orElseGet(() -> texts.of("publish.notSigned")));
         request.handover().ifPresent(each -> lines.add(texts.of("publish.handed", each)));

@@ -17,6 +17,7 @@ import org.maillage.ui.publish.internal.Questions;
 import org.maillage.ui.publish.internal.Services;
 import org.maillage.ui.publish.internal.Texts;
 import org.maillage.ui.publish.internal.watch.UpdateSettings;
+import org.maillage.ui.publish.internal.wizard.Fields.PathField;
 
 /** With which key to sign, and whether to make a file to hand over. */
 final class SigningPage extends WizardPage {
@@ -27,10 +28,11 @@ final class SigningPage extends WizardPage {
     private final Questions questions;
     private final Supplier<String> collection;
     private Button sign;
-    private Text key;
+    private Button make;
+    private PathField key;
     private Text passphrase;
     private Button hand;
-    private Text file;
+    private PathField file;
     private Label state;
 
     SigningPage(Texts texts, Services services, UpdateSettings settings, Questions questions,
@@ -51,24 +53,33 @@ final class SigningPage extends WizardPage {
         sign.setSelection(true);
         key = fields.path(texts.of("publish.key"), texts.of("publish.choose"),
                 () -> questions.file(texts.of("publish.key")));
-        settings.path("key").ifPresent(each -> key.setText(each.toString()));
+        settings.path("key").ifPresent(each -> key.text().setText(each.toString()));
         passphrase = fields.text(texts.of("publish.passphrase"), SWT.PASSWORD, false);
-        fields.button(texts.of("publish.newKey"), this::newKey);
+        make = fields.button(texts.of("publish.newKey"), this::newKey);
         fields.words(texts.of("publish.unsigned"));
         hand = fields.choice(SWT.CHECK, texts.of("publish.hand"), this::check);
         file = fields.path(texts.of("publish.file"), texts.of("publish.choose"),
                 () -> questions.save(texts.of("publish.file"), collection.get() + ".zip"));
         state = fields.words("");
-        Stream.of(key, passphrase, file).forEach(each -> each.addListener(SWT.Modify, event -> check()));
+        Stream.of(key.text(), passphrase, file.text()).forEach(each -> each.addListener(SWT.Modify, event -> check()));
         setControl(fields.area());
         check();
+    }
+
+    /** Where the key is known, only its passphrase is missing. */
+    @Override
+    public void setVisible(boolean visible) {
+        super.setVisible(visible);
+        if (visible && sign.getSelection() && !key.text().getText().isBlank()) {
+            passphrase.setFocus();
+        }
     }
 
     private void newKey() {
         KeyDialog dialog = new KeyDialog(getShell(), texts, services, questions);
         if (dialog.open() == Window.OK) {
             sign.setSelection(true);
-            key.setText(dialog.file().toString());
+            key.text().setText(dialog.file().toString());
             passphrase.setText("");
             passphrase.setFocus();
             tell(texts.of("key.made", dialog.fingerprint()));
@@ -76,12 +87,13 @@ final class SigningPage extends WizardPage {
     }
 
     private void check() {
-        key.setEnabled(sign.getSelection());
+        key.enable(sign.getSelection());
         passphrase.setEnabled(sign.getSelection());
-        file.setEnabled(hand.getSelection());
+        make.setEnabled(sign.getSelection());
+        file.enable(hand.getSelection());
         setErrorMessage(null);
-        setPageComplete((!sign.getSelection() || !key.getText().isBlank() && passphrase.getCharCount() > 0)
-                && (!hand.getSelection() || !file.getText().isBlank()));
+        setPageComplete((!sign.getSelection() || !key.text().getText().isBlank() && passphrase.getCharCount() > 0)
+                && (!hand.getSelection() || !file.text().getText().isBlank()));
     }
 
     /** Says something below the fields. */
@@ -91,11 +103,11 @@ final class SigningPage extends WizardPage {
     }
 
     Optional<SigningKey> key() {
-        return sign.getSelection() ? Optional.of(new SigningKey(Path.of(key.getText().strip()),
+        return sign.getSelection() ? Optional.of(new SigningKey(Path.of(key.text().getText().strip()),
                 passphrase.getTextChars())) : Optional.empty();
     }
 
     Optional<Path> handover() {
-        return hand.getSelection() ? Optional.of(Path.of(file.getText().strip())) : Optional.empty();
+        return hand.getSelection() ? Optional.of(Path.of(file.text().getText().strip())) : Optional.empty();
     }
 }
