@@ -2,7 +2,9 @@ package org.maillage.api.content;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.MaillageException;
@@ -19,6 +21,14 @@ public interface ContentService {
 
     /** The collections that work, vocabularies first. Reads no entry. */
     List<CollectionInfo> collections();
+
+    /**
+     * The {@link CollectionInfo#stamp() stamps} of the collections, by id. What was made from entries holds as long as these
+     * are equal; a listener may hear of a change later than those who ask. Reads no entry.
+     */
+    default Map<String, String> stamps() {
+        return collections().stream().collect(Collectors.toUnmodifiableMap(CollectionInfo::id, CollectionInfo::stamp));
+    }
 
     /** One of the collections. */
     Optional<CollectionInfo> collection(String id);

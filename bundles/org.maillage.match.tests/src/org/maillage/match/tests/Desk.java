@@ -15,7 +15,6 @@ import org.maillage.api.match.MatchReport;
 import org.maillage.api.match.MatchRequest;
 import org.maillage.api.match.ProfileDocuments;
 import org.maillage.match.internal.knowledge.ContentKnowledge;
-import org.maillage.match.internal.match.ContentChanges;
 import org.maillage.match.internal.match.MatchServiceComponent;
 import org.maillage.match.internal.match.Matcher;
 import org.maillage.match.internal.profile.Documents;
@@ -49,7 +48,7 @@ public final class Desk {
         content = service(ContentService.class);
         territories = new ReadTerritories(content);
         search = new ReadSearch(content);
-        matching = new MatchServiceComponent(content, search, territories, new ContentChanges());
+        matching = new MatchServiceComponent(content, search, territories);
         documents = new Documents(content, search, territories);
     }
 

@@ -29,7 +29,6 @@ import org.maillage.api.content.ContentService;
 import org.maillage.api.content.EntryBatch;
 import org.maillage.api.content.EntryView;
 import org.maillage.api.exchange.FieldPaths;
-import org.maillage.curation.internal.duplicates.ChangeCount;
 import org.maillage.curation.internal.duplicates.DuplicateComponent;
 import org.maillage.curation.internal.edit.EditComponent;
 import org.maillage.curation.internal.history.Archives;
@@ -139,7 +138,7 @@ public final class Person implements AutoCloseable {
     }
 
     public DuplicateComponent duplicates() {
-        return new DuplicateComponent(desk(), content(), files(), archives, new Area(folder), new ChangeCount());
+        return new DuplicateComponent(desk(), content(), files(), archives, new Area(folder));
     }
 
     public EditComponent editing() {

@@ -3,6 +3,7 @@ package org.maillage.curation.internal.duplicates;
 import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.maillage.api.MaillageException;
@@ -14,20 +15,18 @@ final class Candidates {
 
     private final ContentService content;
     private SoftReference<List<Candidate>> read = new SoftReference<>(null);
-    private final ChangeCount changes;
-    private long readAt;
+    private Map<String, String> readAt = Map.of();
 
-    Candidates(ContentService content, ChangeCount changes) {
+    Candidates(ContentService content) {
         this.content = content;
-        this.changes = changes;
     }
 
     /** All of them; fewer when cancelled. */
     List<Candidate> all(BooleanSupplier cancelled) throws MaillageException {
-        long before = changes.now();
+        Map<String, String> before = content.stamps();
         synchronized (this) {
             List<Candidate> known = read.get();
-            if (known != null && readAt == before) {
+            if (known != null && readAt.equals(before)) {
                 return known;
             }
         }

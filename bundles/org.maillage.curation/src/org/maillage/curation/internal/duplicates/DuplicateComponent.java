@@ -59,13 +59,12 @@ public final class DuplicateComponent implements DuplicateService {
     /** Called by Declarative Services. */
     @Activate
     public DuplicateComponent(@Reference Desk desk, @Reference ContentService content, @Reference ContentFiles files,
-            @Reference Archives archives, @Reference DataArea data,
-            @Reference ChangeCount changes) {
+            @Reference Archives archives, @Reference DataArea data) {
         this.desk = desk;
         this.content = content;
         this.files = files;
         this.archives = archives;
-        this.candidates = new Candidates(content, changes);
+        this.candidates = new Candidates(content);
         this.apart = new KeptApart(data);
     }
 

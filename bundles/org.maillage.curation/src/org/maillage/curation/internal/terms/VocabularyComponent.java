@@ -68,10 +68,9 @@ public final class VocabularyComponent implements VocabularyService {
     private record Known(Map<String, String> stamps, Survey survey) {
     }
 
-    /** What all collections say; read again when their stamps are others. A listener may hear of a change after those who ask. */
+    /** What all collections say; read again when their stamps are others. */
     private Survey survey() throws MaillageException {
-        Map<String, String> stamps = new HashMap<>();
-        content.collections().forEach(each -> stamps.put(each.id(), each.stamp()));
+        Map<String, String> stamps = content.stamps();
         Known last = known;
         if (last.survey() == null || !last.stamps().equals(stamps)) {
             last = new Known(stamps, Survey.of(content));

@@ -43,7 +43,6 @@ public final class MatchServiceComponent implements MatchService {
     private final ContentService content;
     private final SearchService search;
     private final TerritoryService territories;
-    private final ContentChanges changes;
     private final PluginGuard guard = new PluginGuard();
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
@@ -54,19 +53,18 @@ public final class MatchServiceComponent implements MatchService {
     /** Called by Declarative Services. */
     @Activate
     public MatchServiceComponent(@Reference ContentService content, @Reference SearchService search,
-            @Reference TerritoryService territories, @Reference ContentChanges changes) {
+            @Reference TerritoryService territories) {
         this.content = content;
         this.search = search;
         this.territories = territories;
-        this.changes = changes;
     }
 
     /** Several threads that ask at once may compile at once; the last is kept. */
     private Compiled compiled() throws MaillageException {
         Compiled known = compiled;
-        long seen = changes.count();
+        Map<String, String> seen = content.stamps();
         List<CriterionKind> now = kinds;
-        if (known == null || known.seen() != seen || !known.kinds().equals(now)) {
+        if (known == null || !known.seen().equals(seen) || !known.kinds().equals(now)) {
             ContentKnowledge knowledge = new ContentKnowledge(content, territories);
             ForeignCriteria foreign = new ForeignCriteria(now, guard);
             known = new Compiled(new Catalogue(new Schemes(content, search).all(), knowledge, foreign::of), knowledge, seen,
@@ -149,9 +147,10 @@ public final class MatchServiceComponent implements MatchService {
      *
      * @param catalogue the schemes
      * @param knowledge what was asked to compile them
-     * @param seen      the changes seen before
+     * @param seen      the stamps of the collections before they were read
      * @param kinds     the plug-ins asked
      */
-    private record Compiled(Catalogue catalogue, ContentKnowledge knowledge, long seen, List<CriterionKind> kinds) {
+    private record Compiled(Catalogue catalogue, ContentKnowledge knowledge, Map<String, String> seen,
+            List<CriterionKind> kinds) {
     }
 }
