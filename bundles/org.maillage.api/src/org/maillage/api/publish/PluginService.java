@@ -1,6 +1,7 @@
 package org.maillage.api.publish;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.maillage.api.MaillageException;
 import org.osgi.annotation.versioning.ProviderType;
@@ -19,6 +20,14 @@ public interface PluginService {
      * @throws MaillageException when the installation does not say what is in it
      */
     List<PluginInfo> plugins() throws MaillageException;
+
+    /**
+     * The plug-in that a bundle came with. Cheap.
+     *
+     * @param bundle symbolic name
+     * @return its id; empty for a bundle of the product
+     */
+    Optional<String> owner(String bundle);
 
     /**
      * Installs plug-ins.

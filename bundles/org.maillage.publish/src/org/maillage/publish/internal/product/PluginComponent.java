@@ -59,6 +59,11 @@ public final class PluginComponent implements PluginService {
                 .map(this::info).toList();
     }
 
+    @Override
+    public Optional<String> owner(String bundle) {
+        return switches.owner(bundle);
+    }
+
     private static IProfile profile(IProvisioningAgent agent) throws MaillageException {
         IProfile profile = agent.getService(IProfileRegistry.class).getProfile(IProfileRegistry.SELF);
         if (profile == null) {

@@ -22,6 +22,7 @@ import org.maillage.ui.internal.UiIds;
 import org.maillage.ui.internal.personal.SavedSearch;
 import org.maillage.ui.widgets.Completion;
 import org.maillage.ui.widgets.LinkLine.Choice;
+import org.maillage.ui.widgets.Row;
 import org.maillage.ui.widgets.UiExecutor;
 
 import jakarta.annotation.PreDestroy;
@@ -44,6 +45,7 @@ public final class SearchView {
     private final Completion<Completions.Found> completion;
     private final SavedLine savedLine;
     private final HitRow rows;
+    private final Cards cards;
     private final Runnable index;
     private final ContentChanges changes;
     private IndexJob indexing;
@@ -62,8 +64,9 @@ public final class SearchView {
         narrowing = new Narrowing(texts);
         rows = new HitRow(texts, types::label, this::collectionTitle, LocalDate.now());
         form = new SearchForm(parent, texts, needs.settings(), new SearchForm.Needs(needs.territories(), this::change,
-                hit -> rows.row(hit, Column.chosen(needs.settings()), isNew(hit)), this::askNow, this::save));
+                this::row, this::askNow, this::save));
         UiExecutor ui = new UiExecutor(form.control());
+        cards = new Cards(needs.content(), texts.language(), ui, ids -> form.results().refresh(ids));
         search = new LiveSearch(needs.service(), texts.language(), ui, PAUSE, new Answers());
         savedLine = new SavedLine(form, needs, ui, this::ask, this::open);
         index = () -> {
@@ -92,6 +95,10 @@ public final class SearchView {
         return needs.content().collection(id).map(each -> each.title(texts.language())).orElse(id);
     }
 
+    private Row row(Hit hit) {
+        return rows.row(hit, Column.chosen(needs.settings()), isNew(hit), cards.of(hit.id()));
+    }
+
     private boolean isNew(Hit hit) {
         return savedLine.isNew(hit.id());
     }
@@ -112,6 +119,7 @@ public final class SearchView {
     @PreDestroy
     public void close() {
         changes.close();
+        cards.close();
         completion.close();
         search.stop();
         indexing.cancel();
@@ -282,6 +290,7 @@ public final class SearchView {
         public void ready(boolean readOnly, List<FieldInfo> known) {
             fields = known;
             preparing = false;
+            cards.forget();
             types.update();
             form.ready(readOnly ? List.of(texts.of("readOnly")) : List.of());
             askNow();
