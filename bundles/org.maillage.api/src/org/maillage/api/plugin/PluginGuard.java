@@ -76,7 +76,7 @@ public final class PluginGuard {
             }
         }
         if (hung.contains(plugin)) {
-            throw new MaillageException(Message.of(PluginGuard.class, "hung", name(plugin)));
+            throw new MaillageException(hung(name(plugin)));
         }
         FutureTask<T> task = new FutureTask<>(call::run);
         threads.execute(task);
@@ -85,7 +85,7 @@ public final class PluginGuard {
         } catch (TimeoutException e) {
             hung.add(plugin);
             task.cancel(true);
-            throw new MaillageException(Message.of(PluginGuard.class, "hung", name(plugin)), e);
+            throw new MaillageException(hung(name(plugin)), e);
         } catch (ExecutionException e) {
             throw failure(plugin, e.getCause());
         } catch (InterruptedException e) {
@@ -102,8 +102,21 @@ public final class PluginGuard {
 
     /** The failure of a contribution, in a sentence that names its plug-in; what is one already stays as it is. */
     public static MaillageException failure(Object plugin, Throwable cause) {
-        return cause instanceof MaillageException known ? known
-                : new MaillageException(Message.of(PluginGuard.class, "failed", name(plugin), String.valueOf(cause)), cause);
+        return cause instanceof MaillageException known ? known : failed(name(plugin), cause);
+    }
+
+    /**
+     * The failure of something that a bundle brings to the desktop and that no guard calls.
+     *
+     * @param bundle symbolic name of the bundle
+     */
+    public static MaillageException failed(String bundle, Throwable cause) {
+        return new MaillageException(Message.of(PluginGuard.class, "failed", bundle, String.valueOf(cause)), cause);
+    }
+
+    /** What to say of something that a bundle brings to the desktop and that does not come back. */
+    public static Message hung(String bundle) {
+        return Message.of(PluginGuard.class, "hung", bundle);
     }
 
     /** The name of the bundle that a contribution comes from; its class where it comes from none. */

@@ -23,4 +23,14 @@ public interface PluginKit {
      *                           nothing can be written; nothing is left behind then
      */
     void create(String kind, String name, Path folder) throws MaillageException;
+
+    /**
+     * Writes Maven archetypes of all kinds, which make the same projects as {@link #create}, and what those projects are
+     * compiled against. What an earlier call has written there is replaced.
+     *
+     * @param repository a Maven repository, such as the local one of the person; may be new
+     * @return the coordinates of the archetypes: group, artifact and version, with colons between
+     * @throws MaillageException when nothing can be written
+     */
+    List<String> archetypes(Path repository) throws MaillageException;
 }

@@ -1,6 +1,7 @@
 package org.maillage.api.publish;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.maillage.api.MaillageException;
 import org.osgi.annotation.versioning.ProviderType;
@@ -30,6 +31,14 @@ public interface PluginService {
      * @throws MaillageException when it has no programs at all, or cannot be reached
      */
     List<PluginInfo> offers(String source, Monitor monitor) throws MaillageException;
+
+    /**
+     * The plug-in that a bundle came with. Cheap.
+     *
+     * @param bundle symbolic name
+     * @return its id; empty for a bundle of the product
+     */
+    Optional<String> owner(String bundle);
 
     /**
      * Installs plug-ins.

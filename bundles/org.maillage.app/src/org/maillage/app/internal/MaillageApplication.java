@@ -30,6 +30,11 @@ public final class MaillageApplication implements IApplication {
                 display.dispose();
                 display = PlatformUI.createDisplay();
             }
+            Path folder = data.resolve(AppIds.DESKTOP_FOLDER);
+            if (claim == Claim.OWNED) {
+                HangWatch.askAboutLast(folder);
+                HangWatch.start(display, folder);
+            }
             int code = PlatformUI.createAndRunWorkbench(display, new MaillageWorkbenchAdvisor(claim == Claim.OWNED));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {

@@ -1,5 +1,9 @@
 package org.maillage.app.internal;
 
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.services.contributions.IContributionFactory;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -19,6 +23,17 @@ final class MaillageWorkbenchAdvisor extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
         configurer.setExitOnLastWindowClose(true);
+        MApplication application = configurer.getWorkbench().getService(MApplication.class);
+        Tidying.forgetWhatIsGone(application);
+        IEclipseContext context = application.getContext();
+        context.set(IContributionFactory.class, new GuardedParts(context.get(IContributionFactory.class)));
+    }
+
+    @Override
+    public void eventLoopException(Throwable thrown) {
+        if (!PluginTrouble.tell(Display.getCurrent().getActiveShell(), thrown)) {
+            super.eventLoopException(thrown);
+        }
     }
 
     @Override

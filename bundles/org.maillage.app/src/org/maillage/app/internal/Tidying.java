@@ -3,7 +3,11 @@ package org.maillage.app.internal;
 import java.util.Set;
 
 import org.eclipse.core.commands.Command;
+import org.eclipse.e4.core.services.contributions.IContributionFactory;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.commands.ICommandService;
 
@@ -28,6 +32,24 @@ final class Tidying {
     private static final Set<String> PAGES = Set.of("org.eclipse.ui.monitoring.page");
 
     private Tidying() {
+    }
+
+    /** Takes views out of the kept layout whose plug-in was removed or switched off. Called before anything is shown. */
+    static void forgetWhatIsGone(MApplication application) {
+        IContributionFactory factory = application.getContext().get(IContributionFactory.class);
+        EModelService model = application.getContext().get(EModelService.class);
+        for (MPlaceholder each : model.findElements(application, null, MPlaceholder.class)) {
+            if (each.getRef() instanceof MPart part && isGone(part, factory) && each.getParent() != null) {
+                each.getParent().getChildren().remove(each);
+            }
+        }
+        application.getChildren().forEach(window -> window.getSharedElements()
+                .removeIf(each -> each instanceof MPart part && isGone(part, factory)));
+    }
+
+    private static boolean isGone(MPart part, IContributionFactory factory) {
+        String uri = part.getContributionURI();
+        return uri != null && uri.startsWith("bundleclass:") && factory.getBundle(uri) == null;
     }
 
     /** Called once, when the window is open. */

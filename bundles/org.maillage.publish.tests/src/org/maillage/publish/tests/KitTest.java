@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.maillage.api.MaillageException;
 import org.maillage.api.publish.PluginKit;
+import org.maillage.api.publish.PluginService;
 
 /** A project of each kind is made whole; that they build and install is tried by {@code releng/kit/check}. */
 class KitTest {
@@ -54,5 +56,10 @@ class KitTest {
         assertThrows(MaillageException.class, () -> kit.create("grille-pain", "fr.exemple.meteo", folder.resolve("x")));
         assertThrows(MaillageException.class, () -> kit.create("check", "Météo", folder.resolve("x")));
         assertFalse(Files.exists(folder.resolve("x")));
+    }
+
+    @Test
+    void aBundleOfTheProductBelongsToNoPlugin() {
+        assertEquals(Optional.empty(), Chamber.service(PluginService.class).owner("org.maillage.publish"));
     }
 }

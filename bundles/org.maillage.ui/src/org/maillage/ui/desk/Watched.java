@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.swt.widgets.Display;
+
 /**
  * Something that views follow. Used on the user-interface thread.
  *
@@ -27,7 +29,22 @@ public abstract class Watched<T> {
     /** Takes the place of what it was; all that follow are told, even when it is the same, since content may differ. */
     public final void set(T other) {
         now = Objects.requireNonNull(other);
-        listeners.forEach(Runnable::run);
+        listeners.forEach(Watched::tell);
+    }
+
+    /** What one throws stops neither the others nor who tells: the event loop gets it, where its plug-in is named. */
+    private static void tell(Runnable listener) {
+        try {
+            listener.run();
+        } catch (RuntimeException | LinkageError e) {
+            Display display = Display.getCurrent();
+            if (display == null) {
+                throw e;
+            }
+            display.asyncExec(() -> {
+                throw e;
+            });
+        }
     }
 
     /** Tells of every change. */

@@ -8,9 +8,9 @@ import org.maillage.model.Entry;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Registered as an OSGi service, writes pages for some types of entries. For each entry the contribution with the greatest
- * bid is asked; where nobody bids, or the one asked fails, the page is made from the model alone. Called in a job, by
- * several threads at once; may read and search.
+ * Registered as an OSGi service, writes pages for some types of entries, and adds to their cards. For each entry the contribution
+ * with the greatest bid is asked; where nobody bids, or the one asked fails, the page is made from the model alone; a page says
+ * which plug-in failed. Called in a job, by several threads at once; may read and search.
  */
 @ConsumerType
 public interface PageContribution {
@@ -29,4 +29,17 @@ public interface PageContribution {
      * @throws MaillageException when what it needs cannot be read; the page is then made from the model
      */
     ContributedPage write(Entry entry, Locale language) throws MaillageException;
+
+    /**
+     * Says in a few words what its card in the list of results tells besides, such as opening hours; called for cards that
+     * come into sight, whatever the product bids.
+     *
+     * @param entry    shared: must not be changed
+     * @param language of the interface
+     * @return empty for nothing
+     * @throws MaillageException when what it needs cannot be read; the card is then without
+     */
+    default String card(Entry entry, Locale language) throws MaillageException {
+        return "";
+    }
 }

@@ -51,13 +51,14 @@ public final class FixComponent implements FixService {
     @Override
     public Set<String> codes() {
         Set<String> codes = new TreeSet<>();
-        fixes.forEach(each -> codes.addAll(each.codes()));
+        fixes.forEach(each -> codes.addAll(codes(each)));
         return codes;
     }
 
     @Override
     public Optional<Message> label(String code) {
-        return fixes.stream().filter(each -> each.codes().contains(code)).map(QuickFix::label).findFirst();
+        return fixes.stream().filter(each -> codes(each).contains(code)).map(each -> said(each, each::label))
+                .flatMap(Optional::stream).findFirst();
     }
 
     @Override
@@ -95,14 +96,26 @@ public final class FixComponent implements FixService {
     public boolean mend(Problem problem, Entry entry) {
         for (QuickFix fix : fixes) {
             try {
-                if (fix.codes().contains(problem.code())
-                        && guard.call(fix, () -> fix.fix(problem, entry))) {
+                if (codes(fix).contains(problem.code()) && guard.call(fix, () -> fix.fix(problem, entry))) {
                     return true;
                 }
-            } catch (MaillageException | RuntimeException | LinkageError e) {
-                ILog.of(FixComponent.class).error("The quick fix " + fix + " failed on " + problem.place(), e);
+            } catch (MaillageException e) {
+                ILog.of(FixComponent.class).error("Mending " + problem.place() + ": " + e.getMessage(), e);
             }
         }
         return false;
+    }
+
+    private Set<String> codes(QuickFix fix) {
+        return said(fix, fix::codes).orElse(Set.of());
+    }
+
+    private <T> Optional<T> said(QuickFix fix, PluginGuard.Call<T> call) {
+        try {
+            return Optional.ofNullable(guard.call(fix, call));
+        } catch (MaillageException e) {
+            ILog.of(FixComponent.class).error("A quick fix: " + e.getMessage(), e);
+            return Optional.empty();
+        }
     }
 }

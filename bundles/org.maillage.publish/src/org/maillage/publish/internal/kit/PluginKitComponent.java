@@ -1,14 +1,11 @@
 package org.maillage.publish.internal.kit;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.Enumeration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,17 +23,11 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 
-/** Fills in the templates of this bundle. Their files end in {@code .txt}, so that nothing takes them for its own. */
+/** Fills in the templates of this bundle, or hands them to Maven as archetypes. */
 @Component
 public final class PluginKitComponent implements PluginKit {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)+");
-    private static final List<String> DATA = List.of("collection", "synonyms", "type", "note-template");
-    private static final List<String> CODE = List.of("check", "importer", "exporter", "command", "facet", "criterion",
-            "page", "link-rule", "search");
-    /** Those whose project holds entries. */
-    private static final List<String> ENTRIES = List.of("collection", "synonyms", "type");
-    private static final String COLLECTION = "org.maillage.collection;id=\"%s\"";
 
     private final BundleContext context;
 
@@ -48,7 +39,7 @@ public final class PluginKitComponent implements PluginKit {
 
     @Override
     public List<String> kinds() {
-        return Stream.concat(DATA.stream(), CODE.stream()).toList();
+        return Template.kinds();
     }
 
     @Override
@@ -63,16 +54,31 @@ public final class PluginKitComponent implements PluginKit {
         try (Scratch scratch = Scratch.in(target.getParent(), ".new-plugin")) {
             refuseFull(target);
             Path project = scratch.folder().resolve("project");
-            KitJars jars = new KitJars(context, project.resolve("kit"));
-            Map<String, String> words = words(kind, name);
-            words.put("dependencies", CODE.contains(kind) ? jars.dependencies("provided", kind.equals("page"))
-                    : kind.equals("type") ? jars.dependencies("test", false) : "");
-            write(DATA.contains(kind) ? "data" : "code", project, words);
-            if (ENTRIES.contains(kind)) {
-                write("entries", project, words);
+            Template template = Template.read(context.getBundle(), kind);
+            Map<String, String> words = words(name);
+            template.addWords(words, words.get("id"));
+            words.put("dependencies", new KitJars(context, project.resolve("kit")).dependencies(template));
+            for (Map.Entry<String, String> each : template.files().entrySet()) {
+                Path file = project.resolve(Template.filled(each.getKey(), words));
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, Template.filled(each.getValue(), words));
             }
-            write(kind, project, words);
             Files.move(project, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw PublishTexts.failure(e, "disk.notWritten", target.toString(), Causes.of(e));
+        }
+    }
+
+    @Override
+    public List<String> archetypes(Path repository) throws MaillageException {
+        Path target = repository.toAbsolutePath().normalize();
+        try {
+            Archetypes archetypes = new Archetypes(context.getBundle(), new KitJars(context, target));
+            List<String> written = new ArrayList<>();
+            for (String kind : kinds()) {
+                written.add(archetypes.write(Template.read(context.getBundle(), kind)));
+            }
+            return written;
         } catch (IOException e) {
             throw PublishTexts.failure(e, "disk.notWritten", target.toString(), Causes.of(e));
         }
@@ -89,45 +95,19 @@ public final class PluginKitComponent implements PluginKit {
         }
     }
 
-    private static Map<String, String> words(String kind, String name) {
+    private static Map<String, String> words(String name) {
         String id = name.substring(name.lastIndexOf('.') + 1);
         Map<String, String> words = new TreeMap<>();
+        words.put("group", name);
         words.put("name", name);
         words.put("package", name);
         words.put("path", name.replace('.', '/'));
+        words.put("version", "1.0.0");
+        words.put("kit", "file://${project.basedir}/kit");
         words.put("id", id);
         words.put("Class", id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1));
         words.put("model", Meta.version().toString());
         words.put("today", LocalDate.now().toString());
-        String model = "org.maillage.model;ecore=\"model/" + id + ".ecore\"";
-        words.put("capabilities", switch (kind) {
-            case "type" -> COLLECTION.formatted(id) + "," + model;
-            case "note-template" -> "org.maillage.note-template;name=\"" + id + "\"";
-            default -> COLLECTION.formatted(id);
-        });
-        words.put("provides", kind.equals("criterion") ? "Provide-Capability: " + model : "");
         return words;
-    }
-
-    private void write(String template, Path project, Map<String, String> words) throws IOException {
-        String root = "/templates/" + template + "/";
-        Enumeration<URL> files = context.getBundle().findEntries(root, "*.txt", true);
-        while (files != null && files.hasMoreElements()) {
-            URL each = files.nextElement();
-            String path = each.getPath().substring(each.getPath().indexOf(root) + root.length());
-            Path target = project.resolve(filled(path.replaceFirst("\\.txt$", ""), words));
-            Files.createDirectories(target.getParent());
-            try (InputStream in = each.openStream()) {
-                Files.writeString(target, filled(new String(in.readAllBytes(), StandardCharsets.UTF_8), words));
-            }
-        }
-    }
-
-    private static String filled(String text, Map<String, String> words) {
-        String filled = text;
-        for (Map.Entry<String, String> each : words.entrySet()) {
-            filled = filled.replace("@" + each.getKey() + "@", each.getValue());
-        }
-        return filled;
     }
 }

@@ -87,6 +87,11 @@ public final class PluginComponent implements PluginService {
         return infos(Ground.open().roots().stream().filter(each -> !QueryUtil.isProduct(each)).toList());
     }
 
+    @Override
+    public Optional<String> owner(String bundle) {
+        return switches.owner(bundle);
+    }
+
     private List<PluginInfo> infos(Iterable<IInstallableUnit> units) {
         List<PluginInfo> infos = new ArrayList<>();
         units.forEach(each -> infos.add(new PluginInfo(each.getId(), each.getVersion().toString(), Profiles.title(each),

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.maillage.api.MaillageException;
@@ -31,17 +33,32 @@ final class Switches {
 
     boolean isOn(String id) {
         boolean on = true;
+        for (List<String> words : lines()) {
+            on = words.get(1).equals(id) ? !words.getFirst().equals(OFF) : on;
+        }
+        return on;
+    }
+
+    /** The plug-in that a bundle belongs to. */
+    Optional<String> owner(String bundle) {
+        return lines().stream().filter(each -> each.subList(2, each.size()).contains(bundle)).map(each -> each.get(1))
+                .findFirst();
+    }
+
+    /** The words of all lines; none of a file that the launcher could not read either. */
+    private List<List<String>> lines() {
+        List<List<String>> lines = new ArrayList<>();
         for (Path file : files) {
             try {
                 for (String line : Files.exists(file) ? Files.readAllLines(file) : List.<String>of()) {
-                    on = line.contains(" " + id + " ") && id.equals(line.split(" ")[1]) ? !line.startsWith(OFF) : on;
+                    lines.add(Arrays.asList(line.split(" ")));
                 }
             } catch (IOException e) {
-                // The launcher could not read it either.
-                return true;
+                return List.of();
             }
         }
-        return on;
+        lines.removeIf(each -> each.size() < 2);
+        return lines;
     }
 
     /** Notes which plug-ins there are; each keeps its switch. */

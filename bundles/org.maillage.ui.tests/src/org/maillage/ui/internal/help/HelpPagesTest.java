@@ -50,4 +50,14 @@ class HelpPagesTest {
         assertEquals(List.of(), french.search("panier introuvable"));
         assertEquals(french.all(), french.search(" "));
     }
+
+    @Test
+    void theGuideForAuthorsIsThereAfterTheRest() {
+        HelpPage overview = french.find("guide").orElseThrow();
+        assertTrue(overview.body().contains("- [`view`](aide:guide-view): "), "the table has become a list");
+        HelpPage page = french.find("guide-check").orElseThrow();
+        assertEquals("Faire un greffon : check", page.title());
+        assertTrue(page.body().contains("class") && !page.body().contains("<!--"), page.body());
+        assertEquals("greffons", french.search("greffon").getFirst().name());
+    }
 }

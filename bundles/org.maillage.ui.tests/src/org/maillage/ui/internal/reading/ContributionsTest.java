@@ -54,6 +54,11 @@ class ContributionsTest {
                 }
                 return page;
             }
+
+            @Override
+            public String card(Entry of, Locale language) {
+                return write(of, language).sections().getFirst().title();
+            }
         }, null));
     }
 
@@ -62,7 +67,8 @@ class ContributionsTest {
     }
 
     private Optional<String> title(int least) {
-        return contributions.write(entry, Locale.FRENCH, least).map(each -> each.sections().getFirst().title());
+        return contributions.write(entry, Locale.FRENCH, least).filter(each -> each.failed().isEmpty())
+                .map(each -> each.sections().getFirst().title());
     }
 
     @Test
@@ -98,10 +104,21 @@ class ContributionsTest {
     }
 
     @Test
-    void oneThatFailsBreaksNothing() {
+    void aCardTellsWhatTheGreatestBidAdds() {
+        assertEquals("", contributions.card(entry, Locale.FRENCH));
+        register(5, page("Page"));
+        assertEquals("Page", contributions.card(entry, Locale.FRENCH));
+        register(6, null);
+        assertEquals("", contributions.card(entry, Locale.FRENCH), "one that fails");
+    }
+
+    @Test
+    void oneThatFailsBreaksNothingAndIsNamed() {
         register(-1, page("Jamais"));
         register(20, null);
-        assertEquals(Optional.empty(), title(0));
+        Contributions.Written written = contributions.write(entry, Locale.FRENCH, 0).orElseThrow();
+        assertEquals(List.of(), written.sections());
+        assertTrue(written.failed().orElseThrow().contains("maillage plugins disable"), written.toString());
         register(30, page("Bien"));
         assertEquals(Optional.of("Bien"), title(0));
     }

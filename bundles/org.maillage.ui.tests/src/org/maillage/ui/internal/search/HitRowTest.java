@@ -28,7 +28,7 @@ class HitRowTest {
     private Row row(Map<String, List<String>> columns, TerritoryFit fit, Highlight... highlights) {
         Hit hit = new Hit("national:a", "", "national", "Dispositif", "Prêt solidaire", "Un résumé.", 1, fit, columns,
                 List.of(highlights), List.of());
-        return rows.row(hit, Arrays.asList(Column.values()), false);
+        return rows.row(hit, Arrays.asList(Column.values()), false, "");
     }
 
     private String first(Map<String, List<String>> columns) {
@@ -99,7 +99,14 @@ class HitRowTest {
     @Test
     void onlyTheColumnsChosenAreSaid() {
         Hit hit = new Hit("national:a", "", "national", "Dispositif", "Prêt", "", 1);
-        assertEquals(List.of("Nouveau · Dispositif", ""), rows.row(hit, List.of(Column.TYPE), true).facts().stream()
+        assertEquals(List.of("Nouveau · Dispositif", ""), rows.row(hit, List.of(Column.TYPE), true, "").facts().stream()
                 .map(each -> each.text()).toList());
+    }
+
+    @Test
+    void whatAPluginAddsBeginsTheLastLine() {
+        Hit hit = new Hit("national:a", "", "national", "Outil", "Un outil", "", 1);
+        assertEquals(List.of("Outil", "Ouvert le mardi"), rows.row(hit, List.of(Column.TYPE), false, "Ouvert le mardi").facts()
+                .stream().map(each -> each.text()).toList());
     }
 }

@@ -13,7 +13,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The help pages: Markdown files of this bundle, in French and in English. Read once, searched in memory. */
+import org.maillage.ui.internal.Texts;
+
+/**
+ * The help pages: Markdown files of this bundle, in French and in English, and the guide for authors of plug-ins, in English alone.
+ * Read once, searched in memory.
+ */
 public final class HelpPages {
 
     /** The pages, in reading order: names of files without ending. */
@@ -35,16 +40,21 @@ public final class HelpPages {
     public record HelpPage(String name, String title, String body) {
     }
 
-    private final List<HelpPage> pages;
+    private final List<HelpPage> pages = new ArrayList<>();
 
     /** Reads the pages of a language; French where it has none. */
     public HelpPages(Locale language) {
         String folder = language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? "en" : "fr";
-        pages = NAMES.stream().map(name -> read(folder, name)).toList();
+        NAMES.forEach(name -> pages.add(read(name, folder + "/" + name)));
+        Texts texts = new Texts(language);
+        HelpPage guide = Guide.page(read(Guide.NAME, "guide/plugins"), texts.of("help.guide"));
+        pages.add(guide);
+        Guide.kinds(guide).forEach(kind -> pages.add(Guide.page(read(Guide.NAME + "-" + kind, "guide/plugins/" + kind),
+                texts.of("help.guide.kind", kind))));
     }
 
-    private static HelpPage read(String folder, String name) {
-        String file = "/help/" + folder + "/" + name + ".md";
+    private static HelpPage read(String name, String path) {
+        String file = "/help/" + path + ".md";
         try (InputStream in = HelpPages.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IOException("No help page " + file);
@@ -84,7 +94,9 @@ public final class HelpPages {
                 found.add(new Scored(page, Arrays.stream(scores).sum() + together(page, words)));
             }
         }
-        return found.stream().sorted(Comparator.comparingInt(Scored::score).reversed()).map(Scored::page).toList();
+        // Pages for authors come after those for everybody.
+        return found.stream().sorted(Comparator.comparing((Scored each) -> each.page.name().startsWith(Guide.NAME))
+                .thenComparing(Comparator.comparingInt(Scored::score).reversed())).map(Scored::page).toList();
     }
 
     private static int score(HelpPage page, String word) {

@@ -39,4 +39,11 @@ public record Page(String id, String title, List<Run> meta, List<Block.Note> not
         all.addAll(after);
         return new Page(id, title, meta, notes, introduction, all, officialUrl, reference);
     }
+
+    /** The same with one more thing to notice first. */
+    public Page noted(Block.Note note) {
+        List<Block.Note> all = new ArrayList<>(notes);
+        all.add(note);
+        return new Page(id, title, meta, all, introduction, sections, officialUrl, reference);
+    }
 }

@@ -20,9 +20,11 @@ import org.maillage.api.content.EntryView;
 import org.maillage.api.search.SearchService;
 import org.maillage.model.Entry;
 import org.maillage.ui.internal.Texts;
+import org.maillage.ui.internal.page.Block;
 import org.maillage.ui.internal.page.Page;
 import org.maillage.ui.internal.page.PageBuilder;
 import org.maillage.ui.internal.page.PageDocument;
+import org.maillage.ui.internal.page.Run;
 import org.maillage.ui.internal.page.Section;
 import org.maillage.ui.internal.search.Question;
 import org.maillage.ui.page.PageContribution;
@@ -105,12 +107,14 @@ final class PageLoader {
         int product = related.gathers(entry) ? PageContribution.PRODUCT : 0;
         Optional<Contributions.Written> written = contributions.write(entry, texts.language(), product);
         List<Section> after = related.sections(entry.getId());
-        if (written.isPresent()) {
+        Optional<String> failed = written.flatMap(Contributions.Written::failed);
+        if (written.isPresent() && failed.isEmpty()) {
             Page own = written.get().complete() ? page.without(each -> true) : page;
             return own.with(written.get().sections(), after);
         }
         Gathered gathered = related.gathered(entry);
-        return page.without(gathered.said()::contains).with(gathered.sections(), after);
+        Page whole = page.without(gathered.said()::contains).with(gathered.sections(), after);
+        return failed.map(sentence -> whole.noted(new Block.Note(true, List.of(Run.of(sentence))))).orElse(whole);
     }
 
     /** Titles of referenced entries, each read once for a page. */

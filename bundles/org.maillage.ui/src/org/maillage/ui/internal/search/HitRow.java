@@ -43,8 +43,11 @@ final class HitRow {
         this.today = today;
     }
 
-    /** @param isNew whether to say that the entry came since the last look */
-    Row row(Hit hit, List<Column> columns, boolean isNew) {
+    /**
+     * @param isNew whether to say that the entry came since the last look
+     * @param card  what a plug-in adds; may be empty
+     */
+    Row row(Hit hit, List<Column> columns, boolean isNew, String card) {
         List<Words> lines = new ArrayList<>();
         for (int line = 1; line <= Column.LINES; line++) {
             int number = line;
@@ -54,6 +57,9 @@ final class HitRow {
             }
             columns.stream().filter(each -> each.line() == number).map(each -> fact(hit, each))
                     .filter(each -> !each.isBlank()).forEach(facts::add);
+            if (line == Column.LINES && !card.isEmpty()) {
+                facts.addFirst(Words.of(card));
+            }
             lines.add(Words.join(facts, Row.BETWEEN));
         }
         return new Row(title(hit), excerpt(hit), lines);

@@ -1,5 +1,6 @@
 package org.maillage.ui.internal.search;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -94,6 +95,15 @@ final class ResultsTable {
         if (first <= last) {
             table.clear(first, last);
         }
+    }
+
+    /** Fills anew the rows of some entries. */
+    void refresh(Collection<String> ids) {
+        ids.forEach(id -> hits.find(id).ifPresent(index -> {
+            if (index < table.getItemCount()) {
+                table.clear(index);
+            }
+        }));
     }
 
     /** Goes to the first result. */

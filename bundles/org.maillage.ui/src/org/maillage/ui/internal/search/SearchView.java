@@ -22,6 +22,7 @@ import org.maillage.ui.internal.personal.SavedSearch;
 import org.maillage.ui.widgets.Completion;
 import org.maillage.ui.widgets.ContentWatch;
 import org.maillage.ui.widgets.LinkLine.Choice;
+import org.maillage.ui.widgets.Row;
 import org.maillage.ui.widgets.UiExecutor;
 
 import jakarta.annotation.PreDestroy;
@@ -46,6 +47,7 @@ public final class SearchView {
     private final Completion<Completions.Found> completion;
     private final SavedLine savedLine;
     private final HitRow rows;
+    private final Cards cards;
     private final Runnable index;
     private final Runnable missed = this::missed;
     private final ContentWatch changes;
@@ -65,8 +67,9 @@ public final class SearchView {
         narrowing = new Narrowing(texts);
         rows = new HitRow(texts, types::label, this::collectionTitle, LocalDate.now());
         form = new SearchForm(parent, texts, needs.settings(), new SearchForm.Needs(needs.territories(), this::change,
-                hit -> rows.row(hit, Column.chosen(needs.settings()), isNew(hit)), this::askNow, this::save));
+                this::row, this::askNow, this::save));
         UiExecutor ui = new UiExecutor(form.control());
+        cards = new Cards(needs.content(), texts.language(), ui, ids -> form.results().refresh(ids));
         search = new LiveSearch(needs.service(), texts.language(), ui, PAUSE, new Answers());
         savedLine = new SavedLine(form, needs, ui, this::ask, this::open);
         index = () -> {
@@ -95,6 +98,10 @@ public final class SearchView {
         return needs.content().collection(id).map(each -> each.title(texts.language())).orElse(id);
     }
 
+    private Row row(Hit hit) {
+        return rows.row(hit, Column.chosen(needs.settings()), isNew(hit), cards.of(hit.id()));
+    }
+
     private boolean isNew(Hit hit) {
         return savedLine.isNew(hit.id());
     }
@@ -115,6 +122,7 @@ public final class SearchView {
     @PreDestroy
     public void close() {
         changes.close();
+        cards.close();
         completion.close();
         search.stop();
         indexing.cancel();
@@ -300,6 +308,7 @@ public final class SearchView {
         public void ready(boolean readOnly, List<FieldInfo> known) {
             fields = known;
             preparing = false;
+            cards.forget();
             types.update();
             form.ready(readOnly ? List.of(texts.of("readOnly")) : List.of());
             askNow();
