@@ -27,6 +27,7 @@ import org.maillage.api.exchange.ImportReport;
 import org.maillage.api.exchange.ImportRequest;
 import org.maillage.api.exchange.ImportService;
 import org.maillage.model.Citation;
+import org.maillage.model.CollectionDescriptor;
 import org.maillage.model.Concept;
 import org.maillage.model.ConceptScheme;
 import org.maillage.model.Entry;
@@ -155,6 +156,10 @@ class ReimportTest {
     @Test
     void aTableOfTermsComesBackByteForByte() throws Exception {
         Workshop own = new Workshop(files, "terms-own");
+        CollectionDescriptor descriptor = MaillageFactory.eINSTANCE.createCollectionDescriptor();
+        descriptor.setId(own.collection());
+        descriptor.setTitle("Termes");
+        Workshop.editor().create(descriptor);
         ConceptScheme scheme = MaillageFactory.eINSTANCE.createConceptScheme();
         scheme.setId(own.collection() + ":sujets");
         scheme.setTitle("Sujets");

@@ -32,7 +32,7 @@ class SuggestedMappingTest {
             export.csv, Titre;Description;Lien, Tool
             formations-2026.csv, Titre;Description, Training
             bonnes_pratiques.csv, Titre;Description, GoodPractice
-            liste.csv, Titre;Contexte;Résultats, GoodPractice
+            liste.csv, Titre;Contexte;Résultat, GoodPractice
             """)
     void theTypeFollowsTheColumnsAndTheNameOfTheFile(String name, String columns, String type) throws Exception {
         Path file = Files.writeString(files.resolve(name), columns + "\n" + "a;b;c;d".substring(0,

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -60,20 +61,21 @@ public final class TermsExporter implements Exporter {
     @Override
     public void write(CollectionInfo collection, EntrySource entries, OutputStream out)
             throws MaillageException, IOException {
-        Set<String> columns = new LinkedHashSet<>(FIRST);
+        Set<String> columns = new LinkedHashSet<>();
         entries.read(entry -> columns.addAll(isTerm(entry) ? cells(entry).keySet() : Set.of()));
-        if (columns.size() == FIRST.size()) {
+        if (columns.isEmpty()) {
             throw ExchangeTexts.failure("skos.notExported");
         }
+        List<String> ordered = Stream.concat(FIRST.stream(), columns.stream()).distinct().toList();
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         // Spreadsheets take a file for UTF-8 only when it begins with the mark.
         writer.write('\uFEFF');
         CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-        printer.printRecord(columns);
+        printer.printRecord(ordered);
         entries.read(entry -> {
             if (isTerm(entry)) {
                 Map<String, String> cells = cells(entry);
-                printer.printRecord(columns.stream().map(each -> cells.getOrDefault(each, "")).toList());
+                printer.printRecord(ordered.stream().map(each -> cells.getOrDefault(each, "")).toList());
             }
         });
         printer.flush();
