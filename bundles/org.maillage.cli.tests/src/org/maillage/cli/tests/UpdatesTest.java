@@ -117,7 +117,8 @@ class UpdatesTest {
         assertTrue(said.contains("essai:budget  Tableau de budget annuel\n    ! Dans votre recherche « Mes budgets »"), said);
         assertTrue(said.contains("essai:neuf  Budget de projet\n    ! Entrera dans votre recherche « Mes budgets »"), said);
         assertTrue(said.contains("essai:vieux  Vieux budget\n    ! Sortira de votre recherche « Mes budgets »"), said);
-        Result now = maillage("search", "budget", "--in", "essai", "--format", "json");
+        Result now = maillage("search", "budget", "--filter", "collection=essai", "--format", "json");
+        assertEquals(ExitCode.DONE, now.exit(), now::err);
         assertFalse(now.out().contains("essai:neuf"), "nothing of it is in the index: " + now.out());
     }
 

@@ -79,12 +79,12 @@ class CollectionsTest extends ProductTest {
         String update = done("collections", "update", "--trust");
         for (String said : List.of(diff, update)) {
             assertTrue(said.contains("De la version 1.0.0 à la version 2.0.0"), said);
-            assertTrue(said.contains("Une fiche ajoutée") && said.contains("Une fiche modifiée")
-                    && said.contains("Une fiche retirée"), said);
+            assertTrue(said.contains("une fiche ajoutée") && said.contains("une fiche modifiée")
+                    && said.contains("une fiche retirée"), said);
         }
         assertTrue(diff.contains("      - Tableau de budget\n      + Tableau de budget annuel"), diff);
         assertTrue(done("show", "aides:budget").contains("Tableau de budget annuel"));
-        assertTrue(done("search", "statuts", "--in", "aides").contains("aides:neuf"), "the index has followed");
+        assertTrue(done("search", "statuts", "--filter", "collection=aides", "--format", "json").contains("aides:neuf"), "the index has followed");
         done("collections", "rollback", "aides");
         assertFalse(done("show", "aides:budget").contains("annuel"));
         assertTrue(done("show", "aides:agenda").contains("Agenda"));
