@@ -2,6 +2,7 @@ package org.maillage.ui.publish.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.publish.Monitor;
@@ -39,6 +40,11 @@ public final class Programs implements PluginService {
     /** Whatever is asked for fails from now on. */
     void breakDown() {
         broken = true;
+    }
+
+    @Override
+    public Optional<String> owner(String bundle) {
+        return plugins.stream().map(PluginInfo::id).filter(bundle::equals).findFirst();
     }
 
     private void fail() throws MaillageException {
