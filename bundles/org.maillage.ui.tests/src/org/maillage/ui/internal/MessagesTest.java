@@ -59,7 +59,7 @@ class MessagesTest {
         assertEquals("2 fiches", texts.of("count.found", 2));
         assertEquals("Aucune fiche", texts.of("count.found", 0));
         assertEquals("version 1.0 · installée · 1 fiche · rien à corriger",
-                texts.of("collections.facts.read", "1.0", "installée", 1, 0));
+                texts.of("collections.facts.read", "version 1.0 · installée", 1, 0));
     }
 
     @Test
