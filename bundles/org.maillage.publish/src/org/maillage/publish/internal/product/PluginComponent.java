@@ -118,10 +118,20 @@ public final class PluginComponent implements PluginService {
             if (wanted.isEmpty() || !ids.isEmpty() && wanted.size() < ids.size()) {
                 throw PublishTexts.failure("plugin.none", source);
             }
+            needOthers(wanted, ground);
             List<PluginInfo> infos = infos(wanted);
             Optional<IProvisioningPlan> plan = resolved(ground, opened, new InstallOperation(ground.session(), wanted), monitor);
             change(ground, opened, plan, infos, trust, monitor);
             return infos;
+        }
+    }
+
+    /** Files that have the version of what is installed would not be taken: versions tell them apart. */
+    private static void needOthers(Set<IInstallableUnit> wanted, Ground ground) throws MaillageException {
+        for (IInstallableUnit each : ground.roots()) {
+            if (wanted.contains(each)) {
+                throw PublishTexts.failure("plugin.installed", Profiles.title(each), each.getVersion(), each.getId());
+            }
         }
     }
 
