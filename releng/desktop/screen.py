@@ -176,9 +176,11 @@ def walked_through(most):
 
 
 def backwards(order):
-    """The steps of the Tab key against the order of reading: up without going right, or left in the same line."""
+    """The steps of the Tab key against the order of reading: up without going right, or left in the same line. From the end
+    it goes round to the bar at the top, which is no such step."""
+    top = min((each[3] for each in order), default=0)
     return [f"{a[0]} → {b[0]}" for a, b in zip(order, order[1:])
-            if b[3] + b[5] <= a[3] and b[2] < a[2] + a[4] or abs(a[3] - b[3]) < 4 and b[2] < a[2]]
+            if b[3] > top and b[3] + b[5] <= a[3] and b[2] < a[2] + a[4] or abs(a[3] - b[3]) < 4 and b[2] < a[2]]
 
 
 def held_down(modifier, key):
