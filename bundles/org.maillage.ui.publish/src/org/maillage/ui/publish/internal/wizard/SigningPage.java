@@ -70,8 +70,8 @@ final class SigningPage extends WizardPage {
     @Override
     public void setVisible(boolean visible) {
         super.setVisible(visible);
-        if (visible && sign.getSelection() && !key.text().getText().isBlank()) {
-            passphrase.setFocus();
+        if (visible && sign.getSelection()) {
+            (key.text().getText().isBlank() ? key.text() : passphrase).setFocus();
         }
     }
 
@@ -92,8 +92,21 @@ final class SigningPage extends WizardPage {
         make.setEnabled(sign.getSelection());
         file.enable(hand.getSelection());
         setErrorMessage(null);
-        setPageComplete((!sign.getSelection() || !key.text().getText().isBlank() && passphrase.getCharCount() > 0)
-                && (!hand.getSelection() || !file.text().getText().isBlank()));
+        Optional<String> missing = missing();
+        setMessage(missing.map(texts::of).orElse(null));
+        setPageComplete(missing.isEmpty());
+    }
+
+    /** The key of the sentence that says what is left to fill in. */
+    private Optional<String> missing() {
+        if (sign.getSelection() && key.text().getText().isBlank()) {
+            return Optional.of("publish.missing.key");
+        }
+        if (sign.getSelection() && passphrase.getCharCount() == 0) {
+            return Optional.of("publish.missing.passphrase");
+        }
+        return hand.getSelection() && file.text().getText().isBlank() ? Optional.of("publish.missing.file")
+                : Optional.empty();
     }
 
     /** Says something below the fields. */
