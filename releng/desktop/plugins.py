@@ -42,6 +42,12 @@ def open_view():
         press(way)
 
 
+def back_to_view():
+    """The page of an entry that is read comes before the view."""
+    press(until(lambda: find("Affichage", "menu")))
+    press(until(lambda: item(NAME)))
+
+
 def read_entry(words):
     """Searches, and reads the first entry found; its row."""
     type_into("Rechercher une fiche", words)
@@ -69,6 +75,7 @@ def view():
         read_entry("garantie")
         found = until(lambda: [each for each in lines() if not each.startswith("Choisissez")])
         check("it follows the entry that is read", bool(found), ", ".join(found or []))
+        back_to_view()
         check("it follows what is searched", until(lambda: find("Recherche\u00a0: garantie", "label")) is not None)
     finally:
         stop(process)
@@ -102,6 +109,7 @@ def throws():
         check("the view says which plug-in failed",
               until(lambda: find("Le greffon «\u00a0essai.view\u00a0» a échoué.*", "label")) is not None)
         read_entry("garantie")
+        back_to_view()
         switch_off()
     finally:
         stop(process)
