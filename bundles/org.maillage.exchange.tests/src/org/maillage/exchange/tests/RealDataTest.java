@@ -88,15 +88,10 @@ class RealDataTest {
         Workshop workshop = new Workshop(files, collection);
         Path file = Workshop.data(set);
         Path map = mapping == null ? null : Workshop.testdata(mapping);
-        long start = System.nanoTime();
         ImportReport first = workshop.run(format, map, file);
-        long took = (System.nanoTime() - start) / 1_000_000;
         ImportReport second = workshop.run(format, map, file);
-        long again = (System.nanoTime() - start) / 1_000_000 - took;
-        String said = first.records() + " records in " + took + " ms, again in " + again + " ms; " + first.rejected()
-                + " rejected, " + first.linked() + " linked, " + lost(first) + " lost, " + aside(first)
-                + " set aside; problems " + Workshop.codes(first) + "; values " + first.values();
-        System.out.println(set + ": " + said);
+        String said = set + ": " + first.records() + " records; " + first.rejected() + " rejected, " + first.linked()
+                + " linked, " + lost(first) + " lost, " + aside(first) + " set aside; problems " + Workshop.codes(first) + "; values " + first.values();
         assertEquals(records, first.records(), said);
         assertEquals(rejected, first.rejected(), () -> first.problems().toString());
         assertEquals(records - rejected, first.created());

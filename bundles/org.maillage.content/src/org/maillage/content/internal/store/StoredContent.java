@@ -39,8 +39,9 @@ final class StoredContent implements CollectionContent {
         this.source = source;
         this.held = held;
         this.descriptor = describe(source, reader);
-        this.library = new Library(new Collector(reader, Path.of(""), new FolderStamps(), "", List.of()).alone(descriptor, source), reader,
-                new FileCache());
+        // No folder of a person lies over what is stored.
+        Collector collector = new Collector(reader, Path.of(""), new FolderStamps(), "", List.of());
+        this.library = new Library(collector.alone(descriptor, source), reader, new FileCache());
     }
 
     /** Opens a bundle file with one collection, or the folder of one. */

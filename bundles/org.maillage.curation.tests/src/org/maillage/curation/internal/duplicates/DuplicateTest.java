@@ -166,6 +166,7 @@ class DuplicateTest extends AtTheDesk {
         return new double[] { right / truth.size(), found.isEmpty() ? 1 : right / found.size() };
     }
 
+    /** For the decision record on merging, which gives these figures. */
     private static void print(String how, Set<String> truth, Set<String> found, long time) {
         double[] measured = recallAndPrecision(truth, found);
         System.out.printf("duplicates of 3,853 structures, %s: %d pairs, recall %.2f, precision %.2f, %d ms%n", how,

@@ -48,8 +48,7 @@ class KilledTest {
                 check(people.at(folder), saved, time);
             }
         }
-        System.out.println(TIMES + " kills, " + saved + " saves");
-        assertTrue(saved > TIMES, "the processes had time to save");
+        assertTrue(saved > TIMES, "the processes had time to save: " + TIMES + " kills, " + saved + " saves");
     }
 
     private static String location(Class<?> type) throws Exception {
