@@ -91,7 +91,8 @@ class RealDataTest {
         ImportReport first = workshop.run(format, map, file);
         ImportReport second = workshop.run(format, map, file);
         String said = set + ": " + first.records() + " records; " + first.rejected() + " rejected, " + first.linked()
-                + " linked, " + lost(first) + " lost, " + aside(first) + " set aside; problems " + Workshop.codes(first) + "; values " + first.values();
+                + " linked, " + lost(first) + " lost, " + aside(first) + " set aside; problems "
+                + Workshop.codes(first) + "; values " + first.values();
         assertEquals(records, first.records(), said);
         assertEquals(rejected, first.rejected(), () -> first.problems().toString());
         assertEquals(records - rejected, first.created());
