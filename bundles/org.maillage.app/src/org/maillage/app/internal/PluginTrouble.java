@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.maillage.api.MaillageException;
 import org.maillage.api.plugin.PluginGuard;
@@ -71,14 +73,21 @@ final class PluginTrouble {
         return false;
     }
 
-    /** Switches the plug-in of a bundle off, and says so. */
+    /** Switches the plug-in of a bundle off, and says so when it is done. Returns at once; user-interface thread. */
     static void switchOff(Shell shell, String bundle) {
-        try {
-            service().enable(owner(bundle).orElse(bundle), false);
-            MessageDialog.openInformation(shell, Texts.of("plugin.title"), Texts.of("plugin.isOff", bundle));
-        } catch (MaillageException e) {
-            MessageDialog.openError(shell, Texts.of("plugin.title"), e.text(Locale.getDefault()));
-        }
+        Display display = Display.getCurrent();
+        Job job = Job.create(Texts.of("plugin.switchingOff", bundle), monitor -> {
+            Runnable told;
+            try {
+                service().enable(owner(bundle).orElse(bundle), false);
+                told = () -> MessageDialog.openInformation(shell, Texts.of("plugin.title"), Texts.of("plugin.isOff", bundle));
+            } catch (MaillageException e) {
+                told = () -> MessageDialog.openError(shell, Texts.of("plugin.title"), e.text(Locale.getDefault()));
+            }
+            display.asyncExec(told);
+        });
+        job.setUser(true);
+        job.schedule();
     }
 
     private static PluginService service() {

@@ -42,10 +42,12 @@ class UsageTest {
     void anUnknownCommandIsAnsweredWithThoseThatExist() {
         Result french = maillage("chercher").plain();
         assertEquals(ExitCode.USAGE, french.exit());
-        assertTrue(french.err().startsWith("La commande « chercher » n’existe pas. Commandes : changes, check-links, collections, "),
+        assertTrue(french.err().startsWith("La commande « chercher » n’existe pas. "
+                + "Commandes : archetypes, changes, check-links, collections, "),
                 french.err());
         Result english = maillage("--lang", "en", "chercher");
-        assertTrue(english.err().startsWith("There is no command “chercher”. Commands: changes, check-links, collections, "),
+        assertTrue(english.err().startsWith("There is no command “chercher”. "
+                + "Commands: archetypes, changes, check-links, collections, "),
                 english.err());
     }
 

@@ -47,11 +47,11 @@ final class Explainer {
     Explainer(IndexSearcher index, Query finds, Optional<Query> ranks, Map<Query, Expansion> expanded) {
         this.index = index;
         this.expanded = expanded;
-        collect(finds, 1, Kind.PHRASE);
-        ranks.ifPresent(query -> collect(query, 1, Kind.PROXIMITY));
+        collect(finds, 1);
+        ranks.ifPresent(query -> collect(query, 1));
     }
 
-    private void collect(Query query, float boost, Kind phrase) {
+    private void collect(Query query, float boost) {
         Expansion expansion = expanded.get(query);
         if (expansion != null) {
             parts.add(new Part(WordQueries.boosted(query, boost), kind(expansion), expansion.term(),
@@ -59,16 +59,16 @@ final class Explainer {
             return;
         }
         switch (query) {
-            case BoostQuery boosted -> collect(boosted.getQuery(), boost * boosted.getBoost(), phrase);
+            case BoostQuery boosted -> collect(boosted.getQuery(), boost * boosted.getBoost());
             case BooleanQuery all -> all.clauses().stream().filter(BooleanClause::isScoring)
-                    .forEach(each -> collect(each.query(), boost, phrase));
-            case DisjunctionMaxQuery any -> any.getDisjuncts().forEach(each -> collect(each, boost, phrase));
+                    .forEach(each -> collect(each.query(), boost));
+            case DisjunctionMaxQuery any -> any.getDisjuncts().forEach(each -> collect(each, boost));
             case Meant meant -> add(query, boost, meant.kind(), meant.term());
             case FamilyQuery family -> add(query, boost, Kind.RELATED, family.root());
             case TermQuery term -> add(query, boost, kind(term.getTerm()), term.getTerm().text());
             case SynonymQuery words -> words.getTerms().forEach(each -> add(new TermQuery(each), boost,
                     Kind.BEGINNING, each.text()));
-            case PhraseQuery words -> add(query, boost, phrase, words(words));
+            case PhraseQuery words -> add(query, boost, Kind.PHRASE, words(words));
             default -> {
                 // Filters and what finds everything say nothing about the order.
             }

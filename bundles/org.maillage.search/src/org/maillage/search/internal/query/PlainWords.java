@@ -39,6 +39,8 @@ final class PlainWords {
     private static final float WHOLE_VALUE = 5;
     /** Words farther apart are no neighbours: “mise en place” are, with words of grammar between them. */
     private static final int FARTHEST_NEIGHBOUR = 4;
+    /** Words that were typed with one or two others between them may stand near each other. */
+    private static final int FARTHEST_NEAR = 3;
     /** A query of fewer words asks nothing. */
     private static final int SHORTEST_QUESTION = 3;
 
@@ -172,6 +174,9 @@ final class PlainWords {
             for (int i = 1; i < parts.size(); i++) {
                 if (parts.get(i).position() - parts.get(i - 1).position() <= FARTHEST_NEIGHBOUR) {
                     ranks.add(words.neighbours(parts.get(i - 1), parts.get(i)));
+                }
+                for (int before = Math.max(0, i - FARTHEST_NEAR); before < i - 1; before++) {
+                    ranks.add(words.near(parts.get(before), parts.get(i)));
                 }
             }
         }

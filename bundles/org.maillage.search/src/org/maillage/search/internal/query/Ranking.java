@@ -22,7 +22,7 @@ public record Ranking(Set<Ingredient> without) {
         EXACT_FORM,
         /** Words of the same family. */
         ROOTS,
-        /** Words that stand together in the query and in the text. */
+        /** Words that stand together, or near each other, in the query and in the text. */
         NEIGHBOURS,
         /** Capitals inside a sentence: names. */
         NAMES,
@@ -37,15 +37,17 @@ public record Ranking(Set<Ingredient> without) {
     /** Of the words typed. */
     static final float STEM = 1.25f;
     static final float WORD = 0.5f;
-    /** More would answer better what is typed as texts write it, and answer the plural otherwise than the singular. */
-    static final float EXACT_FORM = 0.05f;
+    /** Less would answer the plural more like the singular, and worse what is typed as texts write it. */
+    static final float EXACT_FORM = 0.25f;
     static final float ROOT = 1.25f;
     /** Added to the word itself when it is a name. */
-    static final float NAME = 0.75f;
+    static final float NAME = 1;
     /** Of words that ask, the part that is left. */
     static final float ASKING = 0.5f;
     /** Of a pair of words; Lucene takes the rarity of a pair for the sum of those of its words. */
-    static final float NEIGHBOURS = 0.4f;
+    static final float NEIGHBOURS = 0.3f;
+    /** Of a pair with other words between the two. */
+    static final float NEAR = 0.2f;
     /** What was not typed counts less than what was. */
     static final float ACRONYM = 0.2f;
     static final float SYNONYM = 0.05f;

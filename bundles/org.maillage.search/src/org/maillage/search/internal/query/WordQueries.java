@@ -11,6 +11,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -36,6 +37,8 @@ final class WordQueries {
     /** Words of a family that find; the commonest. */
     private static final int MOST_OF_FAMILY = 64;
     private static final int MOST_LONGER = 16;
+    /** Words that are near: moves of words that bring them together in the order typed. */
+    private static final int FARTHEST = 12;
 
     /** Beginnings are looked for in plain texts from this length on. */
     private static final int SHORTEST_BEGINNING_IN_TEXT = 4;
@@ -179,10 +182,23 @@ final class WordQueries {
         return boosted(new TermQuery(new Term(Fields.WORD, first.form() + second.form())), COMPOUND);
     }
 
-    /** Two words that stand as far from each other as they were typed. */
+    /** Two words, in the singular or the plural, that stand as far from each other as they were typed. */
     Query neighbours(Word first, Word second) {
-        return boosted(new PhraseQuery.Builder().add(new Term(Fields.WORD, first.form()), first.position())
-                .add(new Term(Fields.WORD, second.form()), second.position()).build(), Ranking.NEIGHBOURS);
+        return boosted(pair(first, second, second.position() - first.position(), 0), Ranking.NEIGHBOURS);
+    }
+
+    /** Two words, in the singular or the plural, that stand near each other in either order. */
+    Query near(Word first, Word second) {
+        return boosted(pair(first, second, 1, FARTHEST), Ranking.NEAR);
+    }
+
+    private static Query pair(Word first, Word second, int apart, int slop) {
+        Query pair = new MultiPhraseQuery.Builder().setSlop(slop).add(numbers(first), 0).add(numbers(second), apart).build();
+        return new Meant(pair, Kind.PROXIMITY, first.form() + " " + second.form());
+    }
+
+    private static Term[] numbers(Word word) {
+        return Numbers.of(word.form()).stream().map(form -> new Term(Fields.WORD, form)).toArray(Term[]::new);
     }
 
     /** These words, in this order and these forms; at the place of a word of grammar any word will do. */
