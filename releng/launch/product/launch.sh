@@ -39,7 +39,8 @@ read_release() {
     while IFS='="' read -r key _ value _; do
         case $key in
             JAVA_RUNTIME_VERSION) found_version=$value ;;
-            JAVA_VERSION) found_version=${found_version:-$value} ;;
+            # What follows is long, and shells read one character at a time.
+            JAVA_VERSION) found_version=${found_version:-$value} && break ;;
         esac
     done <"$1/release"
     found_major=${found_version%%[!0-9]*}

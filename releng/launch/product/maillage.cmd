@@ -51,7 +51,7 @@ set options=%options% "-Dmaillage.restart=%~f0" "-Dosgi.configuration.area=%stor
 set start=-cp "%framework%;%launcher%" org.maillage.launcher.internal.Main
 
 if "%kind%"=="desktop" start "" "%java%\bin\javaw.exe" %options% %start% %* & exit /b 0
-if not "%~1"=="index" if not "%~1"=="import" set options=-XX:TieredStopAtLevel=1 %options%
+if not "%~1"=="index" if not "%~1"=="import" set options=-XX:TieredStopAtLevel=1 -XX:-UsePerfData %options%
 "%java%\bin\java.exe" %options% %start% %*
 exit /b %errorlevel%
 

@@ -2,6 +2,7 @@ package org.maillage.app.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -10,7 +11,11 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.maillage.api.content.ContentService;
 import org.maillage.app.internal.WorkArea.Claim;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
 
 /** The desktop: claims the data area's desktop folder and runs the workbench until its window is closed. */
 public final class MaillageApplication implements IApplication {
@@ -18,6 +23,7 @@ public final class MaillageApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) throws IOException {
         Display.setAppName("Maillage");
+        readContent();
         Display display = PlatformUI.createDisplay();
         try {
             Path data = dataArea();
@@ -61,6 +67,15 @@ public final class MaillageApplication implements IApplication {
         String folder = System.getProperty(AppIds.DATA_PROPERTY);
         return folder != null ? Path.of(folder)
                 : Path.of(System.getProperty("java.io.tmpdir"), "maillage-development");
+    }
+
+    /** What is installed is read while the window is made: its first views ask for it. */
+    private static void readContent() {
+        BundleContext context = FrameworkUtil.getBundle(MaillageApplication.class).getBundleContext();
+        ServiceReference<ContentService> reference = context.getServiceReference(ContentService.class);
+        if (reference != null) {
+            CompletableFuture.runAsync(() -> context.getService(reference).collections());
+        }
     }
 
     private static void sayReadOnly(Claim claim, Path data) {

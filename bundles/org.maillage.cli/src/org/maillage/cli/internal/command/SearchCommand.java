@@ -3,6 +3,7 @@ package org.maillage.cli.internal.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
@@ -63,6 +64,8 @@ public final class SearchCommand implements CliCommand {
         this.search = search;
         this.content = content;
         this.past = new PastQueries(data);
+        // Reading what is installed takes as long as reading the words of the command: both go on at once.
+        CompletableFuture.runAsync(content::collections);
     }
 
     @Override

@@ -32,7 +32,6 @@ final class TerritoryTree {
 
     private final Texts texts;
     private final TerritoryService territories;
-    private final Comparator<TerritoryInfo> order;
     private final Composite frame;
     private final Tree tree;
     private final UiExecutor ui;
@@ -42,9 +41,6 @@ final class TerritoryTree {
     TerritoryTree(Composite parent, Texts texts, TerritoryService territories, Consumer<TerritoryInfo> chosen) {
         this.texts = texts;
         this.territories = territories;
-        Collator collator = Collator.getInstance(texts.language());
-        order = Comparator.comparing((TerritoryInfo each) -> LEAVES.contains(each.kind()))
-                .thenComparing(TerritoryInfo::title, collator);
         frame = Accessibility.frame(parent, texts.of("place.tree"));
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.heightHint = HEIGHT;
@@ -134,7 +130,7 @@ final class TerritoryTree {
         Job job = Job.create(texts.of("place.tree"), monitor -> {
             try {
                 List<TerritoryInfo> below = new ArrayList<>(territories.children(id));
-                below.sort(order);
+                below.sort(order());
                 ui.execute(() -> then.accept(below));
             } catch (MaillageException e) {
                 ILog.of(TerritoryTree.class).info(e.getMessage());
@@ -144,6 +140,11 @@ final class TerritoryTree {
         job.setSystem(true);
         job.setPriority(Job.INTERACTIVE);
         job.schedule();
+    }
+
+    private Comparator<TerritoryInfo> order() {
+        return Comparator.comparing((TerritoryInfo each) -> LEAVES.contains(each.kind()))
+                .thenComparing(TerritoryInfo::title, Collator.getInstance(texts.language()));
     }
 
     /** The tree, for tests. */
