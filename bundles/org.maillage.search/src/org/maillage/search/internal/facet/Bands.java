@@ -51,7 +51,7 @@ record Bands(List<Band> bands) {
                 from == null ? Long.MIN_VALUE : from.toEpochDay(), to == null ? Long.MAX_VALUE : to.toEpochDay());
     }
 
-    /** By size, in euros where the field is in euros. */
+    /** By size; the label of the field says the unit. */
     static Bands ofAmounts() {
         List<Band> bands = new ArrayList<>();
         for (int i = 0; i <= AMOUNTS.length; i++) {

@@ -38,14 +38,14 @@ public record Ranking(Set<Ingredient> without) {
     static final float STEM = 1.25f;
     static final float WORD = 0.5f;
     /** Less would answer the plural more like the singular, and worse what is typed as texts write it. */
-    static final float EXACT_FORM = 0.25f;
+    static final float EXACT_FORM = 0.3f;
     static final float ROOT = 1.25f;
     /** Added to the word itself when it is a name. */
-    static final float NAME = 1;
+    static final float NAME = 1.25f;
     /** Of words that ask, the part that is left. */
     static final float ASKING = 0.5f;
     /** Of a pair of words; Lucene takes the rarity of a pair for the sum of those of its words. */
-    static final float NEIGHBOURS = 0.3f;
+    static final float NEIGHBOURS = 0.35f;
     /** Of a pair with other words between the two. */
     static final float NEAR = 0.2f;
     /** What was not typed counts less than what was. */

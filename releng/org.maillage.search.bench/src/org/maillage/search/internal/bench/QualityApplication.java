@@ -141,7 +141,7 @@ public final class QualityApplication implements IApplication {
     }
 
     private static void say(String what, Measures measures, Measures plain) {
-        System.out.printf(Locale.ROOT, "  %-34s %s  nDCG %+.3f, %.2f times (p %.4f)%n", what, measures,
+        System.out.printf(Locale.ROOT, "  %-34s %s  nDCG %+.4f, %.2f times (p %.4f)%n", what, measures,
                 measures.ndcg() - plain.ndcg(), measures.ndcg() / plain.ndcg(), measures.chance(plain));
     }
 
