@@ -79,7 +79,8 @@ public interface CollectionInstaller {
     UpcomingChanges diff(String collection, Optional<String> source, Monitor monitor) throws MaillageException;
 
     /**
-     * What the last change of a collection changed: an installation, an update, a removal or a way back. Needs no network.
+     * What the last change of a collection changed: an installation, an update, a removal or a way back; for one that came
+     * with the programs, their last update that brought another version of it. Needs no network.
      *
      * @return from the version before, which is empty when there was none; to the one that is there now, which is empty
      *         when there is none

@@ -50,6 +50,6 @@ final class Offered {
         List<IInstallableUnit> held = units.stream().filter(each -> !each.equals(group)
                 && !each.getArtifacts().isEmpty() && !each.getId().endsWith(".feature.jar")
                 && group.getRequirements().stream().anyMatch(each::satisfies)).toList();
-        return !held.isEmpty() && held.stream().allMatch(Profiles::isCollection);
+        return !held.isEmpty() && held.stream().allMatch(each -> Profiles.collection(each).isPresent());
     }
 }

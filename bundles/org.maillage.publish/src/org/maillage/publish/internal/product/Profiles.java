@@ -42,14 +42,18 @@ final class Profiles {
 
     /** What it was made of before its last change; the build itself goes through states without a product. */
     static IProfile former(IProvisioningAgent agent, IProfile current) throws MaillageException {
+        Set<IInstallableUnit> roots = roots(current);
+        return before(agent, current).filter(each -> !roots(each).equals(roots)).findFirst()
+                .orElseThrow(() -> PublishTexts.failure("program.noFormer"));
+    }
+
+    /** All that it was made of before, the latest first. */
+    static Stream<IProfile> before(IProvisioningAgent agent, IProfile current) {
         IProfileRegistry registry = agent.getService(IProfileRegistry.class);
         String id = current.getProfileId();
-        Set<IInstallableUnit> roots = roots(current);
         return Arrays.stream(registry.listProfileTimestamps(id)).filter(each -> each < current.getTimestamp()).boxed()
                 .sorted(Comparator.reverseOrder()).map(each -> registry.getProfile(id, each))
-                .filter(each -> each != null && roots(each).stream().anyMatch(QueryUtil::isProduct))
-                .filter(each -> !roots(each).equals(roots)).findFirst()
-                .orElseThrow(() -> PublishTexts.failure("program.noFormer"));
+                .filter(each -> each != null && roots(each).stream().anyMatch(QueryUtil::isProduct));
     }
 
     /** What was installed as such: the product and the plug-ins. */
@@ -65,9 +69,10 @@ final class Profiles {
         return Optional.ofNullable(unit.getProperty(IInstallableUnit.PROP_NAME, "fr")).orElse(unit.getId());
     }
 
-    /** Whether a bundle is a collection. */
-    static boolean isCollection(IInstallableUnit unit) {
-        return unit.getProvidedCapabilities().stream().anyMatch(each -> each.getNamespace().equals(COLLECTION));
+    /** The id of the collection that a bundle is; empty for any other unit. */
+    static Optional<String> collection(IInstallableUnit unit) {
+        return unit.getProvidedCapabilities().stream().filter(each -> each.getNamespace().equals(COLLECTION)).findFirst()
+                .map(each -> String.valueOf(each.getProperties().get("id")));
     }
 
     /**
@@ -81,7 +86,7 @@ final class Profiles {
         TreeMap<String, IInstallableUnit> after = byId(plan.getAdditions());
         return Stream.concat(before.keySet().stream(), after.keySet().stream()).distinct()
                 .map(each -> Optional.ofNullable(after.get(each)).orElse(before.get(each)))
-                .filter(each -> names.contains(each.getId()) || isCollection(each))
+                .filter(each -> names.contains(each.getId()) || collection(each).isPresent())
                 .map(each -> new ProgramChange(each.getId(), title(each), version(before.get(each.getId())),
                         version(after.get(each.getId())), kind(each, names)))
                 .sorted(Comparator.comparing(ProgramChange::kind).thenComparing(ProgramChange::title)).toList();

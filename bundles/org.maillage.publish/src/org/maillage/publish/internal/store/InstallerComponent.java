@@ -26,6 +26,7 @@ import org.maillage.api.publish.UpdateCheck;
 import org.maillage.publish.internal.PublishTexts;
 import org.maillage.publish.internal.diff.ContentDiff;
 import org.maillage.publish.internal.diff.Snapshot;
+import org.maillage.publish.internal.product.ShippedContent;
 import org.maillage.publish.internal.site.BundleCheck;
 import org.maillage.publish.internal.site.Scratch;
 import org.maillage.publish.internal.site.Site;
@@ -176,6 +177,12 @@ public final class InstallerComponent implements CollectionInstaller {
 
     @Override
     public ContentChanges lastChange(String collection) throws MaillageException {
+        if (shelf.history().stream().allMatch(each -> each.entry(collection).isEmpty())) {
+            ShippedContent shipped = ShippedContent.of(collection)
+                    .orElseThrow(() -> PublishTexts.failure("rollback.nothing", collection));
+            return ContentDiff.between(snapshot(shipped.before()), snapshot(shipped.after()), shipped.from(),
+                    shipped.version());
+        }
         Generation now = shelf.current();
         Optional<Generation.Entry> before = former(now, collection);
         Optional<Generation.Entry> after = now.entry(collection);
@@ -183,10 +190,11 @@ public final class InstallerComponent implements CollectionInstaller {
     }
 
     private Snapshot snapshot(Optional<Generation.Entry> entry) throws MaillageException {
-        if (entry.isEmpty()) {
-            return Snapshot.none();
-        }
-        try (CollectionContent content = files.in(shelf.bundle(entry.get().file()))) {
+        return entry.isEmpty() ? Snapshot.none() : snapshot(shelf.bundle(entry.get().file()));
+    }
+
+    private Snapshot snapshot(Path bundle) throws MaillageException {
+        try (CollectionContent content = files.in(bundle)) {
             return Snapshot.of(content, files);
         }
     }

@@ -16,10 +16,12 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /**
- * The p2 repository of the build that comes after this one: all that is ours has a higher version, and nothing else differs.
- * What is not ours is left out, as an update does not fetch what is there.
+ * The p2 repository of the build that comes after this one: all that is ours has a higher version, one entry has another
+ * title, and nothing else differs. What is not ours is left out, as an update does not fetch what is there.
  */
 final class NextBuild {
+
+    static final String OTHER_TITLE = "Dispositif local d’accompagnement, renommé";
 
     private static final String NOW = "0\\.1\\.0\\.(\\d{12})";
 
@@ -59,7 +61,8 @@ final class NextBuild {
     }
 
     private String raised(String text) {
-        return text.replaceAll(NOW, version + ".$1");
+        return text.replaceAll(NOW, version + ".$1").replace("<title>Dispositif local d’accompagnement (DLA)</title>",
+                "<title>" + OTHER_TITLE + "</title>");
     }
 
     /** Sizes and digests of what is ours no longer hold. */
@@ -87,7 +90,8 @@ final class NextBuild {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 byte[] content = in.readAllBytes();
-                boolean text = List.of("META-INF/MANIFEST.MF", "feature.xml", "content.xml", "artifacts.xml")
+                boolean text = List.of("META-INF/MANIFEST.MF", "feature.xml", "content.xml", "artifacts.xml",
+                        "content/entries/dla.xml")
                         .contains(entry.getName());
                 out.write(text ? change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
                         : content);

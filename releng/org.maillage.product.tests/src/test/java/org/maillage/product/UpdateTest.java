@@ -1,6 +1,7 @@
 package org.maillage.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -94,6 +95,8 @@ class UpdateTest extends ProductTest {
     void theProductGoesToTheNextBuildAndAllThatIsAPersonsStays() throws Exception {
         settleIn();
         Map<String, String> before = files(data);
+        Outcome unchanged = maillage("collections", "changes", "national");
+        assertTrue(unchanged.code() != 0 && unchanged.text().contains("« national »"), unchanged::text);
         String said = done("plugins", "update", next.toString(), "--trust");
         assertTrue(said.contains("0.2.0."), said);
         String version = done("version");
@@ -101,7 +104,9 @@ class UpdateTest extends ProductTest {
         assertTrue(done("plugins").contains("exemple.greffe"));
         assertTrue(done("show", "greffe:un").contains("Du greffon"));
         assertTrue(done("show", "perso:budget").contains("Mon budget"));
-        assertTrue(done("show", "national:dla").length() > 0);
+        String changes = done("collections", "changes", "national");
+        assertTrue(changes.contains("national:dla") && changes.contains(NextBuild.OTHER_TITLE), changes);
+        assertFalse(changes.contains("national:fonjep"), changes);
         Map<String, String> after = files(data);
         after.keySet().retainAll(before.keySet());
         assertEquals(before, after);
@@ -213,6 +218,8 @@ class UpdateTest extends ProductTest {
             assertTrue(outcome.text().contains("est protégée en écriture"), outcome::text);
             assertEquals(before, Files.readString(bundles()));
             assertTrue(done("show", "national:dla").length() > 0);
+            Outcome changes = maillage("collections", "changes", "national");
+            assertTrue(changes.text().contains("est protégée en écriture"), changes::text);
         } finally {
             protect(false);
         }

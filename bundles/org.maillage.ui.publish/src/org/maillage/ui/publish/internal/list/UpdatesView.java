@@ -203,8 +203,8 @@ public final class UpdatesView {
             case null -> changes.say("", texts.of(table.rows().stream().anyMatch(each -> each instanceof CollectionRow row
                     && row.installed().isPresent()) ? "list.choose" : "list.empty"));
             case ProgramRow row -> changes.say(row.title(texts), about(row));
-            case CollectionRow row when row.installed().isPresent() -> lastChange(row);
-            case CollectionRow row -> changes.say(row.title(texts), about(row));
+            case CollectionRow row when row.isPersonal() -> changes.say(row.title(texts), about(row));
+            case CollectionRow row -> lastChange(row);
         }
     }
 
@@ -229,7 +229,8 @@ public final class UpdatesView {
             if (table.selected().map(Line::id).filter(row.id()::equals).isPresent()) {
                 changes.show(row.title(texts), about(row), own);
             }
-        }, failure -> changes.say(row.title(texts), about(row) + "\n" + failure));
+        }, failure -> changes.say(row.title(texts),
+                row.installed().isPresent() ? about(row) + "\n" + failure : about(row)));
     }
 
     /** Shows what an update would change. */
