@@ -163,7 +163,10 @@ public final class Completion<T> {
 
     private void key(Event event) {
         if (!list.isOpen()) {
-            if (choosing && isEnter(event) && !box.getText().isBlank()) {
+            if (isEnter(event) && !choosing) {
+                // What was typed is what was meant: proposals that come later would only be in the way.
+                last.incrementAndGet();
+            } else if (isEnter(event) && !box.getText().isBlank()) {
                 // Whoever types fast is there before the proposals: the first one is taken when it comes.
                 event.doit = false;
                 hurried = last.get();
