@@ -96,8 +96,7 @@ press Down
 picture 24-value-chain
 press ctrl+shift+g
 picture 25-links
-look_for "indre-et-loire territoire"
-press Down Down
+look_for "type:territoire indre-et-loire"
 picture 26-territory
 press ctrl+shift+p
 enter "a"
