@@ -98,6 +98,10 @@ try:
     if box is not None:
         press(box)
     lost = nameless()
+    if lost:
+        # What was being filled while it was looked at has its name now.
+        time.sleep(2)
+        lost = [each for each in nameless() if each in lost]
     check("every control has a name", not lost, ", ".join(lost[:5]))
     check("a filter narrows", until(lambda: (n := find("[0-9]+ fiches?", "label")) and n.name != before) is not None)
     type_into("Rechercher une fiche", "")
