@@ -25,7 +25,7 @@ final class StoredContent implements CollectionContent {
 
     private final CollectionSource source;
     private final CollectionDescriptor descriptor;
-    private final Library library;
+    private final Library entries;
     private final AutoCloseable held;
 
     /** A collection that somebody else keeps open. */
@@ -41,7 +41,7 @@ final class StoredContent implements CollectionContent {
         this.descriptor = describe(source, reader);
         // No folder of a person lies over what is stored.
         Collector collector = new Collector(reader, Path.of(""), new FolderStamps(), "", List.of());
-        this.library = new Library(collector.alone(descriptor, source), reader, new FileCache());
+        this.entries = new Library(collector.alone(descriptor, source), reader, new FileCache());
     }
 
     /** Opens a bundle file with one collection, or the folder of one. */
@@ -102,7 +102,7 @@ final class StoredContent implements CollectionContent {
 
     @Override
     public void read(EntryVisitor visitor) {
-        library.read(descriptor.getId(), library.collected().byId().get(descriptor.getId()), visitor);
+        entries.read(descriptor.getId(), entries.collected().byId().get(descriptor.getId()), visitor);
     }
 
     @Override

@@ -226,11 +226,19 @@ public final class UpdatesView {
     private void lastChange(CollectionRow row) {
         changes.say(row.title(texts), about(row));
         work.quietly(monitor -> OwnChanges.of(services.installer().lastChange(row.id()), services), own -> {
-            if (table.selected().map(Line::id).filter(row.id()::equals).isPresent()) {
+            if (isSelected(row)) {
                 changes.show(row.title(texts), about(row), own);
             }
-        }, failure -> changes.say(row.title(texts),
-                row.installed().isPresent() ? about(row) + "\n" + failure : about(row)));
+        }, failure -> {
+            // What came with the product has mostly never changed: that is no news.
+            if (isSelected(row) && row.installed().isPresent()) {
+                changes.say(row.title(texts), about(row) + "\n" + failure);
+            }
+        });
+    }
+
+    private boolean isSelected(CollectionRow row) {
+        return table.selected().map(Line::id).filter(row.id()::equals).isPresent();
     }
 
     /** Shows what an update would change. */
