@@ -27,6 +27,8 @@ import org.osgi.service.component.annotations.Component;
 @Component
 public final class SkosExporter implements Exporter {
 
+    /** Begins the addresses of entries: they have none on the web. */
+    static final String ADDRESS = "urn:maillage:";
     private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
     @Override
@@ -107,6 +109,6 @@ public final class SkosExporter implements Exporter {
     }
 
     private static IRI iri(String id) {
-        return VALUES.createIRI("urn:maillage:" + id);
+        return VALUES.createIRI(ADDRESS + id);
     }
 }

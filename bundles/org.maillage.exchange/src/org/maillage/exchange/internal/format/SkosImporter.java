@@ -3,9 +3,11 @@ package org.maillage.exchange.internal.format;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.Statement;
@@ -18,24 +20,38 @@ import org.eclipse.rdf4j.rio.helpers.XMLParserSettings;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLParser;
 import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import org.maillage.api.MaillageException;
+import org.maillage.api.content.ContentService;
 import org.maillage.api.exchange.FileHead;
 import org.maillage.api.exchange.ImportContext;
 import org.maillage.api.exchange.Importer;
 import org.maillage.api.text.Message;
 import org.maillage.exchange.internal.ExchangeTexts;
 import org.maillage.exchange.internal.run.UnreadableFileException;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
- * SKOS vocabularies as RDF/XML or Turtle ({@code .ttl}). Statements about one concept may stand anywhere in a file, so
- * the SKOS statements of a file are held in memory: vocabularies are small.
+ * SKOS vocabularies as RDF/XML or Turtle, told apart by how a file begins. Statements about one concept may stand
+ * anywhere in a file, so the SKOS statements of a file are held in memory: vocabularies are small.
  */
-@Component
+@Component(service = Importer.class)
 public final class SkosImporter implements Importer {
 
     private static final int SURE = 80;
     private static final int NAMED = 40;
     private static final int MOST_STATEMENTS = 5_000_000;
+    private static final int BEGINNING = 200;
+    /** After a mark of the byte order, in any encoding: a declaration, a comment, or the element of all RDF. */
+    private static final Pattern XML = Pattern.compile("[^<#@\\w]*<(\\?xml|!|(\\w+:)?RDF\\b)");
+
+    private final ContentService content;
+
+    /** Called by Declarative Services. */
+    @Activate
+    public SkosImporter(@Reference ContentService content) {
+        this.content = content;
+    }
 
     @Override
     public String id() {
@@ -56,14 +72,13 @@ public final class SkosImporter implements Importer {
     @Override
     public void read(ImportContext context) throws MaillageException {
         String name = context.file().getFileName().toString();
-        RDFParser parser = name.endsWith(".ttl") || name.endsWith(".turtle") ? new TurtleParser()
-                : new RDFXMLParser();
-        parser.getParserConfig().set(XMLParserSettings.DISALLOW_DOCTYPE_DECL, true);
-        parser.getParserConfig().set(BasicParserSettings.VERIFY_URI_SYNTAX, false);
         Collector collector = new Collector();
-        parser.setRDFHandler(collector);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(context.file()))) {
-            parser.parse(in, "urn:maillage:" + name.replaceAll("[^A-Za-z0-9.-]", "-") + "/");
+            RDFParser parser = isXml(in) ? new RDFXMLParser() : new TurtleParser();
+            parser.getParserConfig().set(XMLParserSettings.DISALLOW_DOCTYPE_DECL, true);
+            parser.getParserConfig().set(BasicParserSettings.VERIFY_URI_SYNTAX, false);
+            parser.setRDFHandler(collector);
+            parser.parse(in, SkosExporter.ADDRESS + name.replaceAll("[^A-Za-z0-9.-]", "-") + "/");
         } catch (RDFParseException e) {
             throw new UnreadableFileException(ExchangeTexts.error("skos.malformed",
                     context.place().line((int) Math.max(0, e.getLineNumber())), e.getMessage()));
@@ -71,7 +86,15 @@ public final class SkosImporter implements Importer {
             throw new UnreadableFileException(
                     ExchangeTexts.error("file.unreadable", context.place(), String.valueOf(e.getMessage())));
         }
-        new SkosEntries(collector.nodes, context).deliver();
+        new SkosEntries(collector.nodes, context, content).deliver();
+    }
+
+    /** Names of files deceive: Turtle begins with a directive, a comment or an address, never with an element. */
+    private static boolean isXml(InputStream in) throws IOException {
+        in.mark(BEGINNING);
+        String beginning = new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1);
+        in.reset();
+        return XML.matcher(beginning.replace("\0", "")).lookingAt();
     }
 
     /** Gathers the statements that matter by their subject. */

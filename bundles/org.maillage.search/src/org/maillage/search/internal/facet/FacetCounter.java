@@ -17,6 +17,7 @@ import org.apache.lucene.index.OrdinalMap;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongValues;
 import org.maillage.api.MaillageException;
 import org.maillage.api.search.Facet;
@@ -61,6 +62,15 @@ public final class FacetCounter {
             matches.put(query, known);
         }
         return known;
+    }
+
+    /**
+     * Keeps what a query finds, so that it is not asked again.
+     *
+     * @param found the entries by segment, without deleted ones; not to be changed any more
+     */
+    public void know(Query query, FixedBitSet[] found) {
+        matches.put(query, Matches.of(index, found));
     }
 
     /** The number of entries that a query finds. */

@@ -16,12 +16,14 @@ final class Matches {
     private final List<LeafReaderContext> leaves;
     private final FixedBitSet[] bits;
     private final int[][] entries;
+    private final int[][] missing;
     private final int[] counts;
 
     private Matches(List<LeafReaderContext> leaves, FixedBitSet[] bits) {
         this.leaves = leaves;
         this.bits = bits;
         this.entries = new int[bits.length][];
+        this.missing = new int[bits.length][];
         this.counts = new int[bits.length];
         Arrays.fill(counts, -1);
     }
@@ -39,18 +41,41 @@ final class Matches {
     /** The numbers of the entries in a segment, in order; made once for all fields that are counted. */
     int[] entries(int segment) {
         if (entries[segment] == null) {
-            FixedBitSet set = bits[segment];
-            int[] numbers = new int[count(segment)];
-            int next = 0;
-            long[] words = set.getBits();
-            for (int word = 0; word < words.length; word++) {
-                for (long left = words[word]; left != 0; left &= left - 1) {
-                    numbers[next++] = (word << 6) + Long.numberOfTrailingZeros(left);
-                }
-            }
-            entries[segment] = numbers;
+            entries[segment] = numbers(segment, count(segment), 0);
         }
         return entries[segment];
+    }
+
+    /** The numbers of all others of a segment, deleted ones among them. */
+    int[] missing(int segment) {
+        if (missing[segment] == null) {
+            missing[segment] = numbers(segment, bits[segment].length() - count(segment), -1);
+        }
+        return missing[segment];
+    }
+
+    /** @param turned 0 for the bits that are set, -1 for those that are not */
+    private int[] numbers(int segment, int count, long turned) {
+        int[] numbers = new int[count];
+        int next = 0;
+        long[] words = bits[segment].getBits();
+        int last = bits[segment].length() - 1 >> 6;
+        for (int word = 0; word <= last; word++) {
+            long left = words[word] ^ turned;
+            if (word == last) {
+                // Bits after the last entry are none.
+                left &= -1L >>> -bits[segment].length();
+            }
+            for (; left != 0; left &= left - 1) {
+                numbers[next++] = (word << 6) + Long.numberOfTrailingZeros(left);
+            }
+        }
+        return numbers;
+    }
+
+    /** What was found already, by segment. */
+    static Matches of(IndexSearcher index, FixedBitSet[] found) {
+        return new Matches(index.getIndexReader().leaves(), found);
     }
 
     /** Runs a query without scores. */

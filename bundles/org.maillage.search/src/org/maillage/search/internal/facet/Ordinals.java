@@ -34,6 +34,7 @@ final class Ordinals {
     /** The code that all entries have, or -1. */
     private final int common;
     private volatile FixedBitSet[] sets;
+    private volatile int[] totals;
 
     private Ordinals(int values, int[] codes, int[][] combinations) {
         this.values = values;
@@ -102,18 +103,33 @@ final class Ordinals {
      */
     int[] count(Matches found, int segment) {
         FixedBitSet bits = found.bits(segment);
+        int count = found.count(segment);
         int[] counts = new int[values + 1 + combinations.length];
         if (common >= 0) {
-            counts[common] = bits.cardinality();
-        } else if (isFasterByValue(found.count(segment))) {
+            counts[common] = count;
+        } else if (isFasterByValue(Math.min(count, entries - count))) {
             FixedBitSet[] sets = sets();
             for (int i = 0; i <= values; i++) {
                 counts[i] = (int) FixedBitSet.intersectionCount(sets[i], bits);
             }
             return Arrays.copyOf(counts, values + 1);
+        } else if (count > entries / 2) {
+            // Those that are left out are fewer.
+            count(found.missing(segment), counts);
+            share(counts);
+            int[] all = totals();
+            for (int i = 0; i <= values; i++) {
+                counts[i] = all[i] - counts[i];
+            }
         } else {
             count(found.entries(segment), counts);
+            share(counts);
         }
+        return Arrays.copyOf(counts, values + 1);
+    }
+
+    /** Gives the counts of combinations to their values. */
+    private void share(int[] counts) {
         for (int i = 0; i < combinations.length; i++) {
             int count = counts[values + 1 + i];
             if (count > 0) {
@@ -122,12 +138,25 @@ final class Ordinals {
                 }
             }
         }
-        return Arrays.copyOf(counts, values + 1);
     }
 
-    /** One step an entry found, or one step for sixty-four entries and a value: what is broad has few values. */
-    private boolean isFasterByValue(int found) {
-        return values <= MOST_SETS && (long) (values + 1) * entries / Long.SIZE < 2L * found;
+    /** How many entries of the segment have each value; two threads may both count them. */
+    private int[] totals() {
+        int[] made = totals;
+        if (made == null) {
+            made = new int[values + 1 + combinations.length];
+            for (int entry = 0; entry < entries; entry++) {
+                made[code(entry)]++;
+            }
+            share(made);
+            totals = made;
+        }
+        return made;
+    }
+
+    /** One step an entry, or one step for sixty-four entries and a value: what is broad has few values. */
+    private boolean isFasterByValue(int looked) {
+        return values <= MOST_SETS && (long) (values + 1) * entries / Long.SIZE < 2L * looked;
     }
 
     /** The entries of each value; two threads may both make them. */

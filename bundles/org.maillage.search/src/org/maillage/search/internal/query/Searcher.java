@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,6 +20,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.FixedBitSet;
 import org.maillage.api.MaillageException;
 import org.maillage.api.search.Facet;
 import org.maillage.api.search.Filter;
@@ -80,8 +82,10 @@ public final class Searcher {
         List<Hit> hits = List.of();
         long total = -1;
         if (request.limit() > 0 && end > request.offset()) {
-            TopDocs found = top(query, builder.refinement(), request.sort(), (int) end,
-                    facets.isEmpty() ? COUNTED_WHILE_SCORING : (int) end);
+            TopDocs found = facets.isEmpty() || request.sort() != SortOrder.RELEVANCE
+                    ? top(query, builder.refinement(), request.sort(), (int) end,
+                            facets.isEmpty() ? COUNTED_WHILE_SCORING : (int) end)
+                    : top(query, builder.refinement(), (int) end, all -> counter.know(parts.counting(""), all));
             total = found.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? found.totalHits.value() : -1;
             hits = hits(found, request, parts, filters, labels, builder);
         }
@@ -173,6 +177,14 @@ public final class Searcher {
         }
         return new Parts(more.with(builder.build(request.text()), index), always, byField, place,
                 request.withFilters(named));
+    }
+
+    /** @param all receives all hits, when it costs nothing to find them all */
+    private TopDocs top(Query query, Refinement refinement, int wanted, Consumer<FixedBitSet[]> all) throws IOException {
+        int candidates = Math.min(refinement.candidates(wanted), index.getIndexReader().maxDoc());
+        FirstPass pass = FirstPass.of(index, query, candidates);
+        pass.all().ifPresent(all);
+        return refinement.of(index, pass.best(), wanted);
     }
 
     private TopDocs top(Query query, Refinement refinement, SortOrder order, int wanted, int counted)

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** SQLite’s FTS5, accents removed, with tables of the values of facets. */
 final class SqliteEngine implements Engine {
@@ -96,6 +98,7 @@ final class SqliteEngine implements Engine {
         };
     }
 
+    /** One pass finds the best, another one counts: what it finds is kept, and each facet is looked up for it. */
     @Override
     public Answer search(Question question) throws SQLException {
         String filter = question.filter().isEmpty() ? ""
@@ -108,23 +111,22 @@ final class SqliteEngine implements Engine {
                 numbers.add(rows.getInt(1));
             }
         }
-        long total;
-        try (PreparedStatement count = prepare("SELECT count(*) FROM texts WHERE texts MATCH ?" + filter, question);
-                ResultSet rows = count.executeQuery()) {
-            rows.next();
-            total = rows.getLong(1);
-        }
+        String counts = Stream.concat(Stream.of("SELECT -1, '', count(*) FROM found"),
+                IntStream.range(0, Generator.FACETS.size()).mapToObj(i -> "SELECT * FROM (SELECT " + i
+                        + ", value, count(*) FROM found JOIN " + Generator.FACETS.get(i) + " ON entry = number GROUP BY value)"))
+                .collect(Collectors.joining(" UNION ALL "));
+        long total = 0;
         List<Map<String, Integer>> facets = new ArrayList<>();
-        for (String facet : Generator.FACETS) {
-            Map<String, Integer> counts = new LinkedHashMap<>();
-            try (PreparedStatement values = prepare("SELECT value, count(*) FROM " + facet
-                    + " WHERE entry IN (SELECT rowid FROM texts WHERE texts MATCH ?" + filter + ") GROUP BY value",
-                    question); ResultSet rows = values.executeQuery()) {
-                while (rows.next()) {
-                    counts.put(rows.getString(1), rows.getInt(2));
+        Generator.FACETS.forEach(each -> facets.add(new LinkedHashMap<>()));
+        try (PreparedStatement count = prepare("WITH found(number) AS MATERIALIZED (SELECT rowid FROM texts WHERE texts MATCH ?"
+                + filter + ") " + counts, question); ResultSet rows = count.executeQuery()) {
+            while (rows.next()) {
+                if (rows.getInt(1) < 0) {
+                    total = rows.getLong(3);
+                } else {
+                    facets.get(rows.getInt(1)).put(rows.getString(2), rows.getInt(3));
                 }
             }
-            facets.add(counts);
         }
         return new Answer(total, numbers, facets);
     }
