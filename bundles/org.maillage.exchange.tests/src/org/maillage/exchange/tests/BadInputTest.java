@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -186,7 +187,15 @@ class BadInputTest {
         Path file = workshop.write("in.json", "[{\"id\":1,\"titre\":\"Un\"},{\"id\":2,\"titre\":\"Deux\"},{\"id\":3,");
         ImportReport report = workshop.run("json", mapping, file);
         assertEquals(2, report.created());
-        assertEquals(List.of("json.malformed"), Workshop.codes(report));
+        assertEquals(List.of("json.truncated"), Workshop.codes(report));
+    }
+
+    @Test
+    void malformedJsonAndEmptyFilesAreToldInTheLanguageOfThePerson() throws Exception {
+        ImportReport report = workshop.run("json", mapping, workshop.write("in.json", "[{\"id\":1 \"titre\":\"Un\"}]"),
+                workshop.write("nothing.json", ""));
+        assertEquals(List.of("json.malformed", "file.empty"), Workshop.codes(report));
+        assertEquals("Le JSON est mal formé à la colonne 10.", report.problems().getFirst().message().in(Locale.FRENCH));
     }
 
     @Test
@@ -274,5 +283,18 @@ class BadInputTest {
         assertEquals(0, report.created());
         assertEquals(List.of("skos.malformed"), Workshop.codes(report));
         assertTrue(report.problems().getFirst().place().line() > 0);
+        assertEquals(List.of("skos.malformed"), Workshop.codes(workshop.run("skos", null, workshop.write("in.ttl", "<a> b"))));
+        assertEquals(List.of("xml.malformed"),
+                Workshop.codes(workshop.run("skos", null, workshop.write("in.rdf", "<?xml version='1.0'?><a><b></a>"))));
+    }
+
+    @Test
+    void relativeNamesOfTurtleAreTaken() throws Exception {
+        ImportReport report = workshop.run("skos", null, workshop.write("in.ttl", """
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                <eau> a skos:Concept ; skos:prefLabel "Eau"@fr .
+                <mer> a skos:Concept ; skos:prefLabel "Mer"@fr ; skos:broader <eau> .
+                """));
+        assertEquals(2, report.created(), report::toString);
     }
 }

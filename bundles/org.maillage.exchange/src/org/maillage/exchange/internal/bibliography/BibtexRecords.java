@@ -67,8 +67,7 @@ final class BibtexRecords implements RecordReader {
                 }
             } catch (ParseException | TokenMgrException | IllegalArgumentException e) {
                 if (reference) {
-                    visitor.bad(number, ExchangeTexts.error("bibtex.malformed", visitor.place().line(each.line),
-                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+                    visitor.bad(number, ExchangeTexts.error("bibtex.malformed", visitor.place().line(each.line)));
                 }
             }
         }

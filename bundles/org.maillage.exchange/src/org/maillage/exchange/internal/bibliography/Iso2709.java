@@ -74,8 +74,7 @@ final class Iso2709 {
                 }
             }
         } catch (MarcException | IndexOutOfBoundsException | NumberFormatException e) {
-            visitor.bad(number, ExchangeTexts.error("unimarc.malformed", visitor.place().line((int) number),
-                    String.valueOf(e.getMessage())));
+            visitor.bad(number, ExchangeTexts.error("unimarc.malformed", visitor.place().line((int) number)));
             return;
         }
         visitor.record(number, read.completed());

@@ -39,7 +39,7 @@ abstract class PresetImporter extends MappedImporter {
         try (InputStream in = PresetImporter.class.getResourceAsStream(id() + ".json")) {
             return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new MaillageException(ExchangeTexts.message("mapping.malformed", id(), 0, e.getMessage()), e);
+            throw new MaillageException(ExchangeTexts.message("mapping.malformed", id(), 0), e);
         }
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.rdf4j.rio.helpers.XMLParserSettings;
 import org.eclipse.rdf4j.rio.rdfxml.RDFXMLParser;
 import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import org.maillage.api.MaillageException;
+import org.maillage.api.Place;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.exchange.FileHead;
 import org.maillage.api.exchange.ImportContext;
@@ -30,6 +31,7 @@ import org.maillage.exchange.internal.run.UnreadableFileException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.xml.sax.SAXException;
 
 /**
  * SKOS vocabularies as RDF/XML or Turtle, told apart by how a file begins. Statements about one concept may stand
@@ -78,10 +80,15 @@ public final class SkosImporter implements Importer {
             parser.getParserConfig().set(XMLParserSettings.DISALLOW_DOCTYPE_DECL, true);
             parser.getParserConfig().set(BasicParserSettings.VERIFY_URI_SYNTAX, false);
             parser.setRDFHandler(collector);
-            parser.parse(in, SkosExporter.ADDRESS + name.replaceAll("[^A-Za-z0-9.-]", "-") + "/");
+            String base = name.replaceAll("[^A-Za-z0-9.-]", "-") + "/";
+            // Turtle’s own names are often relative, and stand against nothing but a path.
+            parser.parse(in, parser instanceof TurtleParser ? "file:///" + base : SkosExporter.ADDRESS + base);
         } catch (RDFParseException e) {
-            throw new UnreadableFileException(ExchangeTexts.error("skos.malformed",
-                    context.place().line((int) Math.max(0, e.getLineNumber())), e.getMessage()));
+            Place place = context.place().line((int) Math.max(0, e.getLineNumber()));
+            // The parser of XML speaks the language of the person, that of Turtle English only.
+            throw new UnreadableFileException(e.getCause() instanceof SAXException cause
+                    ? ExchangeTexts.error("xml.malformed", place, cause.getMessage())
+                    : ExchangeTexts.error("skos.malformed", place));
         } catch (IOException | RDFHandlerException e) {
             throw new UnreadableFileException(
                     ExchangeTexts.error("file.unreadable", context.place(), String.valueOf(e.getMessage())));

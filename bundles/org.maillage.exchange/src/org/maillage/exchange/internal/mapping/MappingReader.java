@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.MaillageException;
@@ -15,7 +17,9 @@ import org.maillage.exchange.internal.ExchangeTexts;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -38,10 +42,14 @@ public final class MappingReader {
             return checked(JSON.readValue(in, Mapping.class), file.getFileName().toString());
         } catch (UnrecognizedPropertyException e) {
             throw new MaillageException(ExchangeTexts.message("mapping.unknownKey", file.getFileName(),
-                    e.getLocation().getLineNr(), e.getPropertyName(), e.getKnownPropertyIds()), e);
+                    e.getLocation().getLineNr(), e.getPropertyName(), e.getKnownPropertyIds().stream().map(String::valueOf).sorted()
+                            .collect(Collectors.joining(", "))), e);
+        } catch (MismatchedInputException e) {
+            throw new MaillageException(ExchangeTexts.message("mapping.mismatch", file.getFileName(), line(e),
+                    e.getPath().stream().map(Reference::getFieldName).filter(Objects::nonNull)
+                            .collect(Collectors.joining("."))), e);
         } catch (JsonProcessingException e) {
-            throw new MaillageException(ExchangeTexts.message("mapping.malformed", file.getFileName(),
-                    e.getLocation() == null ? 0 : e.getLocation().getLineNr(), e.getOriginalMessage()), e);
+            throw new MaillageException(ExchangeTexts.message("mapping.malformed", file.getFileName(), line(e)), e);
         } catch (IOException e) {
             throw new MaillageException(ExchangeTexts.message("file.missing", file), e);
         }
@@ -52,7 +60,7 @@ public final class MappingReader {
         try (InputStream in = anchor.getResourceAsStream(name)) {
             return checked(JSON.readValue(in, Mapping.class), name);
         } catch (IOException e) {
-            throw new MaillageException(ExchangeTexts.message("mapping.malformed", name, 0, e.getMessage()), e);
+            throw new MaillageException(ExchangeTexts.message("mapping.malformed", name, 0), e);
         }
     }
 
@@ -64,9 +72,12 @@ public final class MappingReader {
             }
             throw ExchangeTexts.failure("mapping.incomplete", title);
         } catch (JsonProcessingException e) {
-            throw new MaillageException(ExchangeTexts.message("mapping.malformed", title,
-                    e.getLocation() == null ? 0 : e.getLocation().getLineNr(), e.getOriginalMessage()), e);
+            throw new MaillageException(ExchangeTexts.message("mapping.malformed", title, line(e)), e);
         }
+    }
+
+    private static int line(JsonProcessingException error) {
+        return error.getLocation() == null ? 0 : error.getLocation().getLineNr();
     }
 
     private static Mapping checked(Mapping mapping, String name) throws MaillageException {

@@ -58,8 +58,7 @@ public final class JsonLineRecords implements RecordReader {
                 visitor.bad(number, ExchangeTexts.error("json.notAnObject", visitor.place().line((int) line)));
             }
         } catch (JsonProcessingException e) {
-            visitor.bad(number, ExchangeTexts.error("json.malformed", visitor.place().line((int) line),
-                    e.getOriginalMessage()));
+            visitor.bad(number, JsonErrors.problem(e, visitor.place().line((int) line)));
         }
     }
 }

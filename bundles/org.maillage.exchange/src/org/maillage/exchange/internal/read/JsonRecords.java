@@ -48,8 +48,7 @@ public final class JsonRecords implements RecordReader {
             }
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new UnreadableFileException(
-                    ExchangeTexts.error("json.malformed", visitor.place().line(Math.max(line, 0)), e.getOriginalMessage()));
+            throw new UnreadableFileException(JsonErrors.problem(e, visitor.place().line(Math.max(line, 0))));
         } catch (IOException e) {
             throw new UnreadableFileException(
                     ExchangeTexts.error("file.unreadable", visitor.place(), String.valueOf(e.getMessage())));

@@ -35,7 +35,7 @@ public final class XlsxRecords implements RecordReader {
             }
         } catch (IOException | ExcelReaderException | IllegalArgumentException | IllegalStateException e) {
             throw new UnreadableFileException(
-                    ExchangeTexts.error("xlsx.malformed", visitor.place(), String.valueOf(e.getMessage())));
+                    ExchangeTexts.error("xlsx.malformed", visitor.place()));
         }
     }
 

@@ -92,9 +92,14 @@ public final class ImportServiceComponent implements ImportService {
             }
             run.next(file);
             try {
+                if (Files.size(file) == 0) {
+                    throw new UnreadableFileException(ExchangeTexts.error("file.empty", run.place()));
+                }
                 importer.read(run);
             } catch (UnreadableFileException e) {
                 run.problem(e.problem());
+            } catch (IOException e) {
+                run.problem(ExchangeTexts.error("file.unreadable", run.place(), String.valueOf(e.getMessage())));
             } catch (MaillageException e) {
                 if (run.hasFailed()) {
                     throw e;
