@@ -1,6 +1,7 @@
 package org.maillage.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.maillage.cli.internal.Maillage.maillage;
 
@@ -41,6 +42,9 @@ class ShowTest {
                             <sentence>Avoir des salariés.</sentence>
                           </criterion>
                         </eligibility>
+                        <provenance source="aides-territoires" sourceId="12">
+                          <raw>{"nom":"Une aide"}</raw>
+                        </provenance>
                         """).file("entries/casse.xml", "<?xml version=\"1.0\"?>\n<?maillage model=\"1.0\"?>\n<m:Tool\n"));
     }
 
@@ -76,6 +80,17 @@ class ShowTest {
     void whatASourceEstablishesIsSaidInWords() {
         String page = maillage("show", "essai:aide").out();
         assertTrue(page.contains("Champs\u00a0: Éligibilité, Résumé"), page);
+    }
+
+    @Test
+    void aPageLeavesTheRecordOfOriginToPrograms() {
+        String page = maillage("show", "essai:aide").out();
+        assertTrue(page.contains("aides-territoires"), page);
+        assertFalse(page.contains("{\"nom\""), page);
+        assertEquals("{\"nom\":\"Une aide\"}", maillage("show", "essai:aide", "--format", "json").json().get("entry")
+                .get("provenance").get("raw").asText());
+        assertEquals(List.of("{\"nom\":\"Une aide\"}"), values(maillage("show", "essai:aide", "--format", "csv").csv(),
+                "provenance.raw"));
     }
 
     @Test

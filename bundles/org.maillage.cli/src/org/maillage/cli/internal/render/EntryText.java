@@ -25,6 +25,8 @@ public final class EntryText {
     private static final String BULLET = "- ";
     private static final Set<String> HEADING = Set.of("id", "title", "summary", "status", "toVerify",
             "verificationNote");
+    /** The record as the source sent it: for programs, which ask for JSON or CSV. */
+    private static final EStructuralFeature HIDDEN = MaillagePackage.eINSTANCE.getProvenance_Raw();
     private static final Set<String> PLAIN = Set.of("url", "label", "title", "text", "sentence", "target", "entry",
             "path", "comment");
 
@@ -113,8 +115,8 @@ public final class EntryText {
     private void object(EObject object, String indent) {
         boolean named = object.eContainmentFeature().getEReferenceType() != object.eClass();
         String name = named ? Meta.label(object.eClass(), values.language()) : "";
-        List<EStructuralFeature> set = object.eClass().getEAllStructuralFeatures().stream().filter(object::eIsSet)
-                .toList();
+        List<EStructuralFeature> set = object.eClass().getEAllStructuralFeatures().stream()
+                .filter(each -> object.eIsSet(each) && each != HIDDEN).toList();
         if (set.stream().noneMatch(each -> each instanceof EReference || each.isMany())) {
             wrap(BULLET + inline(object, set, name), indent);
             return;

@@ -1,6 +1,7 @@
 package org.maillage.ui.internal.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import org.maillage.api.content.EntryView;
 import org.maillage.model.Attachment;
 import org.maillage.model.MaillageFactory;
 import org.maillage.model.Openness;
+import org.maillage.model.Provenance;
 import org.maillage.model.SupportScheme;
 import org.maillage.model.Translation;
 import org.maillage.ui.internal.Texts;
@@ -101,6 +103,18 @@ class PageBuilderTest {
             }
         });
         assertEquals(List.of("files/pret/schema.png"), opened);
+    }
+
+    @Test
+    void theRecordOfOriginIsNotForReaders() {
+        SupportScheme loan = Entries.loan();
+        Provenance provenance = MaillageFactory.eINSTANCE.createProvenance();
+        provenance.setSource("aides-territoires");
+        provenance.setRaw("{\"nom\":\"Prêt\"}");
+        loan.setProvenance(provenance);
+        String text = text(page(Entries.view(loan)));
+        assertTrue(text.contains("aides-territoires"), text);
+        assertFalse(text.contains("nom"), text);
     }
 
     @Test
