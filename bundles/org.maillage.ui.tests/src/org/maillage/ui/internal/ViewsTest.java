@@ -4,14 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+
+import javax.imageio.ImageIO;
 
 import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.GlyphMetrics;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -26,10 +42,17 @@ import org.maillage.ui.internal.help.HelpPages;
 import org.maillage.ui.internal.help.HelpView;
 import org.maillage.ui.internal.home.HomeNeeds;
 import org.maillage.ui.internal.home.HomeView;
+import org.maillage.ui.internal.page.Block;
+import org.maillage.ui.internal.page.Page;
+import org.maillage.ui.internal.page.PageDocument;
+import org.maillage.ui.internal.page.PictureFile;
+import org.maillage.ui.internal.page.Run;
+import org.maillage.ui.internal.page.Target;
 import org.maillage.ui.internal.personal.Basket;
 import org.maillage.ui.internal.personal.PastQueries;
 import org.maillage.ui.internal.personal.SavedSearch;
 import org.maillage.ui.internal.personal.SavedSearches;
+import org.maillage.ui.internal.reading.PageText;
 import org.maillage.ui.internal.reading.ReadingView;
 import org.maillage.ui.internal.saved.SearchesView;
 import org.maillage.ui.internal.search.FakeSearch;
@@ -52,6 +75,83 @@ class ViewsTest extends WindowTest {
         until(() -> page.getText().startsWith("Prêt national:1\n"));
         assertTrue(page.getText().contains("Qui peut en bénéficier"), "sections are there");
         view.close();
+    }
+
+    @Test
+    void picturesOfAnEntryAreDrawnAndGoWithIt() throws IOException {
+        content.attach("files/a-large.png", png(2000, 1000));
+        content.attach("files/b-small.png", png(40, 20));
+        content.attach("files/c-broken.png", "Bonjour".getBytes(StandardCharsets.UTF_8));
+        ReadingView view = new ReadingView(shell, texts, content, new FakeSearch(0),
+                new Basket(new Area(folder, true)), new CurrentEntry(), opener);
+        shell.open();
+        view.open("national:1");
+        StyledText page = only(StyledText.class);
+        until(() -> page.getText().contains(texts.of("picture.broken")));
+        assertTrue(page.getText().contains("\uFFFC\nCe que montre files/a-large.png\n"
+                + "\uFFFC\nCe que montre files/b-small.png\n"
+                + texts.of("picture.broken") + "\nCe que montre files/c-broken.png"), page.getText());
+        GlyphMetrics large = metrics(page, 0);
+        assertEquals(page.getClientArea().width - page.getLeftMargin() - page.getRightMargin(), large.width);
+        assertEquals(large.width / 2.0, large.ascent, 1);
+        assertEquals(new Point(40, 20), new Point(metrics(page, 1).width, metrics(page, 1).ascent));
+        shell.setSize(600, 700);
+        until(() -> metrics(page, 0).width < large.width);
+        assertEquals(page.getClientArea().width - page.getLeftMargin() - page.getRightMargin(), metrics(page, 0).width);
+        view.close();
+    }
+
+    @Test
+    void aPictureIsTheColourOfItsFileAndIsClicked() throws IOException {
+        content.attach("files/a.png", png(200, 100));
+        List<Target> followed = new ArrayList<>();
+        PageText text = new PageText(shell, followed::add);
+        PictureFile file = new PictureFile("national", "files/a.png",
+                () -> content.open("national", "files/a.png"), texts);
+        Target target = new Target.ToWeb("https://exemple.fr");
+        text.show(PageDocument.of(Page.of("Titre", "", List.of(new Block.Picture(file,
+                List.of(Run.link("Un rectangle", target)))), List.of()), ""));
+        shell.open();
+        StyledText page = text.control();
+        assertTrue(page.getText().contains(texts.of("picture.waiting") + "\nUn rectangle"), page.getText());
+        until(() -> page.getText().contains("\uFFFC"));
+        Point place = page.getLocationAtOffset(page.getText().indexOf('\uFFFC'));
+        until(() -> new RGB(200, 30, 30).equals(colour(page, place.x + 150, place.y + 50)));
+        Event click = new Event();
+        click.button = 1;
+        click.x = place.x + 150;
+        click.y = place.y + 50;
+        page.notifyListeners(SWT.MouseUp, click);
+        assertEquals(List.of(target), followed);
+        text.show(PageDocument.of(Page.of("Autre", "", List.of(), List.of()), ""));
+        assertEquals("Autre\n", page.getText());
+    }
+
+    private RGB colour(Control control, int x, int y) {
+        Image one = new Image(display, 1, 1);
+        GC gc = new GC(control);
+        gc.copyArea(one, x, y);
+        gc.dispose();
+        ImageData data = one.getImageData();
+        one.dispose();
+        return data.palette.getRGB(data.getPixel(0, 0));
+    }
+
+    private static GlyphMetrics metrics(StyledText page, int number) {
+        return Stream.of(page.getStyleRanges()).map(each -> each.metrics).filter(Objects::nonNull).skip(number)
+                .findFirst().orElseThrow();
+    }
+
+    private static byte[] png(int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (int x = 0; x < width; x++) {
+            for (int y = 0; y < height; y++) {
+                image.setRGB(x, y, 0xC81E1E);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,39 @@ class PageBuilderTest {
             }
         });
         assertEquals(List.of("files/pret/schema.png"), opened);
+    }
+
+    @Test
+    void anAttachedPictureStandsAboveWhatItShowsOnce() {
+        SupportScheme loan = Entries.loan();
+        loan.setDescription("![Le plan](files/plan.png)");
+        for (String path : List.of("files/plan.png", "files/photo.png", "files/notice.pdf")) {
+            Attachment attachment = MaillageFactory.eINSTANCE.createAttachment();
+            attachment.setPath(path);
+            attachment.setTitle("Titre de " + path);
+            loan.getAttachments().add(attachment);
+        }
+        Reference reference = new Reference() {
+            @Override
+            public Optional<String> title(String entryId) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<PictureFile> picture(String path) {
+                return path.endsWith(".png") ? Optional.of(
+                        new PictureFile("national", path, InputStream::nullInputStream, new Texts(Locale.FRENCH)))
+                        : Optional.empty();
+            }
+        };
+        PageDocument document = PageDocument.of(new PageBuilder(new Texts(Locale.FRENCH), reference, TODAY)
+                .page(Entries.view(loan), ""), "");
+        assertEquals(List.of("files/plan.png", "files/photo.png"),
+                document.pictures().stream().map(each -> each.file().path()).toList());
+        assertTrue(document.text().contains("Lecture de l’image…\nTitre de files/photo.png\n"), document.text());
+        assertTrue(document.text().contains("•\tTitre de files/plan.png\n"), document.text());
+        assertTrue(document.printed().text().contains("Image\u00a0: voir à l’écran.\nTitre de files/photo.png\n"),
+                document.printed().text());
     }
 
     @Test

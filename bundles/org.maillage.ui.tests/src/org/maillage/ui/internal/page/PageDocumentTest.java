@@ -39,6 +39,20 @@ class PageDocumentTest {
     }
 
     @Test
+    void otherWordsOnALineLeaveWhatIsBeforeAndAfter() {
+        Page page = new Page("a:b", "Titre", List.of(), List.of(),
+                List.of(new Block.Paragraph(List.of(Run.of("un", Style.BOLD))),
+                        new Block.Paragraph(List.of(Run.of("deux", Style.DIM))),
+                        new Block.Paragraph(List.of(Run.link("trois", new Target.ToWeb("https://exemple.fr"))))),
+                List.of(), Optional.empty(), "");
+        PageDocument changed = PageDocument.of(page, "").with(3, Run.of("une phrase", Style.ITALIC));
+        assertEquals("Titre\n\nun\nune phrase\ntrois", changed.text());
+        assertEquals(List.of("un", "une phrase", "trois"), changed.spans().stream()
+                .map(each -> changed.text().substring(each.start(), each.start() + each.length())).toList());
+        assertEquals(1, changed.links().size());
+    }
+
+    @Test
     void spansFollowEachOtherInsideTheText() {
         int end = 0;
         for (Span span : document.spans()) {

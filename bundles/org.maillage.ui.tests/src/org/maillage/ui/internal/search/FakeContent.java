@@ -1,10 +1,12 @@
 package org.maillage.ui.internal.search;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.MaillageException;
@@ -17,6 +19,8 @@ import org.maillage.api.content.EntryView;
 import org.maillage.api.content.EntryVisitor;
 import org.maillage.api.content.Origin;
 import org.maillage.api.text.Message;
+import org.maillage.model.Attachment;
+import org.maillage.model.MaillageFactory;
 import org.maillage.model.MaillagePackage;
 import org.maillage.model.SupportScheme;
 import org.maillage.ui.internal.Texts;
@@ -32,7 +36,13 @@ public final class FakeContent implements ContentService {
     private static final CollectionInfo REGION = new CollectionInfo("region", Map.of("fr", "Région"), Map.of(), "Maillage",
             "CC-BY-4.0", "fr", "1.0.0", "1.0", Origin.INSTALLED, "region", "1");
 
+    private final Map<String, byte[]> files = new ConcurrentSkipListMap<>();
     private final List<CollectionInfo> collections = new ArrayList<>(List.of(NATIONAL));
+
+    /** Has a file, which every entry attaches. */
+    public void attach(String path, byte[] bytes) {
+        files.put(path, bytes);
+    }
 
     /** Has another collection, which changes an entry of the first as a third one has done before. */
     public void addConflict() {
@@ -64,6 +74,12 @@ public final class FakeContent implements ContentService {
         SupportScheme scheme = Entries.loan();
         scheme.setId(id);
         scheme.setTitle("Prêt " + id);
+        files.keySet().forEach(each -> {
+            Attachment attachment = MaillageFactory.eINSTANCE.createAttachment();
+            attachment.setPath(each);
+            attachment.setTitle("Ce que montre " + each);
+            scheme.getAttachments().add(attachment);
+        });
         return Optional.of(Entries.view(scheme));
     }
 
@@ -84,6 +100,9 @@ public final class FakeContent implements ContentService {
 
     @Override
     public InputStream open(String collectionId, String path) throws MaillageException {
+        if (files.containsKey(path)) {
+            return new ByteArrayInputStream(files.get(path));
+        }
         throw new MaillageException(Message.of(Texts.class, "note.toVerify"));
     }
 }

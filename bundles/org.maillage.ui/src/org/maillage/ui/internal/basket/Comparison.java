@@ -86,6 +86,7 @@ final class Comparison {
             case Block.Lead it -> Run.text(it.runs());
             case Block.Heading it -> Run.text(it.runs());
             case Block.Aside it -> Run.text(it.runs());
+            case Block.Picture it -> Run.text(it.caption());
             case Block.Note it -> Run.text(it.runs());
             case Block.Item it -> "  ".repeat(it.depth()) + (it.marker().isEmpty() ? "" : it.marker() + " ")
                     + Run.text(it.runs());

@@ -29,6 +29,10 @@ public sealed interface Block {
     record Aside(List<Run> runs) implements Block {
     }
 
+    /** A picture with what it shows below, which leads where a click on the picture does. */
+    record Picture(PictureFile file, List<Run> caption) implements Block {
+    }
+
     /** Something to notice before reading on. */
     record Note(boolean warning, List<Run> runs) implements Block {
     }

@@ -3,12 +3,14 @@ package org.maillage.ui.internal.page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.maillage.model.Attachment;
 
 /**
  * Writes a contained object, of any class, as a line of a list: its title, then label and value of what else is set, then
@@ -38,6 +40,23 @@ final class DetailWriter {
             nested(each, depth, blocks);
         }
         return blocks;
+    }
+
+    /**
+     * Attachments: pictures with what they show, lines of a list for the others.
+     *
+     * @param drawn paths of pictures that the page shows elsewhere
+     */
+    List<Block> attachments(List<Attachment> all, Set<String> drawn) {
+        return all.stream().map(each -> picture(each).filter(file -> !drawn.contains(file.path()))
+                .<Block>map(file -> new Block.Picture(file, line(each)))
+                .orElseGet(() -> new Block.Item(0, "•", line(each)))).toList();
+    }
+
+    private Optional<PictureFile> picture(Attachment attachment) {
+        String type = attachment.getMediaType();
+        return Optional.ofNullable(attachment.getPath()).filter(each -> type == null || type.startsWith("image/"))
+                .flatMap(values::picture);
     }
 
     /** All objects of a containment, one line each. */

@@ -1,7 +1,11 @@
 package org.maillage.ui.internal.page;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,10 +31,30 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Turns Markdown into blocks. HTML stays visible as text; images are shown by their description. */
+/**
+ * Turns Markdown into blocks. HTML stays visible as text. Images among the files of the collection are shown; those of
+ * the web are not fetched, so that a page tells nobody that it is read: their description is a link.
+ */
 public final class Markdown {
 
     private final Parser parser = Parser.builder().build();
+    private final Reference references;
+    private final Set<String> drawn = new HashSet<>();
+
+    /** Images are shown by their description. */
+    public Markdown() {
+        this(id -> Optional.empty());
+    }
+
+    /** @param references finds images and what opens them */
+    public Markdown(Reference references) {
+        this.references = references;
+    }
+
+    /** The paths of the pictures in the blocks that were made so far. */
+    Set<String> drawn() {
+        return drawn;
+    }
 
     /** The blocks of a text; none for an empty one. */
     public List<Block> blocks(String text) {
@@ -49,7 +73,16 @@ public final class Markdown {
                 : Optional.empty();
     }
 
-    private static final class Writer extends AbstractVisitor {
+    /** A path as the author of a text may write it: from here, with blanks as %20. */
+    private static String path(String destination) {
+        try {
+            return Objects.requireNonNullElse(new URI(destination).normalize().getPath(), destination);
+        } catch (URISyntaxException e) {
+            return destination;
+        }
+    }
+
+    private final class Writer extends AbstractVisitor {
 
         private final List<Block> blocks = new ArrayList<>();
         private List<Run> runs = new ArrayList<>();
@@ -58,6 +91,7 @@ public final class Markdown {
         private int depth = -1;
         private String marker = "";
         private boolean quoted;
+        private boolean breaks;
 
         private List<Run> content(Node node) {
             runs = new ArrayList<>();
@@ -77,7 +111,15 @@ public final class Markdown {
 
         @Override
         public void visit(Paragraph paragraph) {
-            List<Run> content = content(paragraph);
+            breaks = true;
+            paragraph(content(paragraph));
+            breaks = false;
+        }
+
+        private void paragraph(List<Run> content) {
+            if (Run.text(content).isBlank() && isAfterPicture()) {
+                return;
+            }
             if (depth >= 0) {
                 blocks.add(new Block.Item(depth, marker, content));
                 marker = "";
@@ -145,7 +187,7 @@ public final class Markdown {
 
         @Override
         public void visit(Text text) {
-            text(text.getLiteral());
+            text(isAfterPicture() ? text.getLiteral().stripLeading() : text.getLiteral());
         }
 
         @Override
@@ -155,12 +197,16 @@ public final class Markdown {
 
         @Override
         public void visit(SoftLineBreak lineBreak) {
-            text(" ");
+            if (!isAfterPicture()) {
+                text(" ");
+            }
         }
 
         @Override
         public void visit(HardLineBreak lineBreak) {
-            text("\n");
+            if (!isAfterPicture()) {
+                text("\n");
+            }
         }
 
         @Override
@@ -182,7 +228,46 @@ public final class Markdown {
 
         @Override
         public void visit(Image image) {
-            styled(Style.ITALIC, image);
+            String path = path(image.getDestination());
+            Optional<PictureFile> picture = references.picture(path);
+            if (picture.isPresent() && breaks) {
+                picture(image, picture.get());
+            } else {
+                Optional<Target> outer = target;
+                target = outer.or(() -> target(image.getDestination()).filter(Target.ToWeb.class::isInstance));
+                styled(Style.ITALIC, image);
+                if (image.getFirstChild() == null) {
+                    text(Objects.requireNonNullElse(image.getTitle(), image.getDestination()));
+                }
+                target = outer;
+            }
+        }
+
+        /** What stands before a picture and after it become paragraphs of their own. */
+        private void picture(Image image, PictureFile file) {
+            List<Run> before = new ArrayList<>(runs);
+            while (!before.isEmpty() && before.getLast().text().isBlank()) {
+                before.removeLast();
+            }
+            if (!before.isEmpty()) {
+                paragraph(List.copyOf(before));
+            }
+            Optional<Target> outer = target;
+            target = outer.or(() -> references.file(file.path()).map(Target.ToAction::new));
+            List<Run> caption = new ArrayList<>(content(image));
+            if (Run.text(caption).isBlank()) {
+                String title = Objects.requireNonNullElse(image.getTitle(),
+                        file.path().substring(file.path().lastIndexOf('/') + 1));
+                caption = List.of(new Run(title, Set.of(), target));
+            }
+            target = outer;
+            runs = new ArrayList<>();
+            blocks.add(new Block.Picture(file, List.copyOf(caption)));
+            drawn.add(file.path());
+        }
+
+        private boolean isAfterPicture() {
+            return runs.isEmpty() && !blocks.isEmpty() && blocks.getLast() instanceof Block.Picture;
         }
     }
 }

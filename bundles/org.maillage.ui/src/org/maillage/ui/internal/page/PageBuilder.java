@@ -21,7 +21,7 @@ public final class PageBuilder {
 
     private final Texts texts;
     private final ValueWriter values;
-    private final Markdown markdown = new Markdown();
+    private final Reference references;
     private final LocalDate today;
 
     /**
@@ -32,12 +32,14 @@ public final class PageBuilder {
     public PageBuilder(Texts texts, Reference references, LocalDate today) {
         this.texts = texts;
         this.values = new ValueWriter(texts, references);
+        this.references = references;
         this.today = today;
     }
 
     /** The page of an entry; {@code collection} is the title of its collection. */
     public Page page(EntryView view, String collection) {
         Entry entry = view.entry();
+        Markdown markdown = new Markdown(references);
         Optional<Translation> translation = translation(entry);
         String title = translation.map(Translation::getTitle).orElse(entry.getTitle());
         List<Block> introduction = new ArrayList<>();
@@ -57,8 +59,8 @@ public final class PageBuilder {
     }
 
     /** One paragraph, whatever the writer made of the summary. */
-    private List<Run> lead(String summary) {
-        List<Block> blocks = markdown.blocks(summary);
+    private static List<Run> lead(String summary) {
+        List<Block> blocks = new Markdown().blocks(summary);
         return blocks.size() == 1 && blocks.getFirst() instanceof Block.Paragraph paragraph ? paragraph.runs()
                 : List.of(Run.of(summary.strip()));
     }

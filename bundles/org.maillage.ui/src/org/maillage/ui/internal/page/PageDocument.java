@@ -8,11 +8,12 @@ import java.util.Set;
 /**
  * A page as one text with marks, ready for a text widget: each line has a kind, stretches of it have styles and targets.
  *
- * @param text  the whole text, lines separated by a line feed
- * @param lines one for each line of the text
- * @param spans in the order of the text, without overlap
+ * @param text     the whole text, lines separated by a line feed
+ * @param lines    one for each line of the text
+ * @param spans    in the order of the text, without overlap
+ * @param pictures in the order of the text
  */
-public record PageDocument(String text, List<Line> lines, List<Span> spans) {
+public record PageDocument(String text, List<Line> lines, List<Span> spans, List<Shown> pictures) {
 
     /** How a line is set. */
     public enum Kind {
@@ -39,7 +40,11 @@ public record PageDocument(String text, List<Line> lines, List<Span> spans) {
         /** A further value: tab, value. */
         VALUE,
         /** Quotation or program text. */
-        ASIDE
+        ASIDE,
+        /** Place of a picture: a few words as long as it is not there. */
+        PICTURE,
+        /** What the picture above shows. */
+        CAPTION
     }
 
     /**
@@ -63,6 +68,16 @@ public record PageDocument(String text, List<Line> lines, List<Span> spans) {
     public record Span(int start, int length, Set<Style> styles, Optional<Target> target) {
     }
 
+    /**
+     * A picture.
+     *
+     * @param line   the line that it stands on
+     * @param file   where it comes from
+     * @param target where it leads, if it is a link
+     */
+    public record Shown(int line, PictureFile file, Optional<Target> target) {
+    }
+
     /** Lays a page out, line by line. */
     public static PageDocument of(Page page, String overriddenMark) {
         Writer writer = new Writer(overriddenMark);
@@ -74,7 +89,39 @@ public record PageDocument(String text, List<Line> lines, List<Span> spans) {
             writer.line(new Line(Kind.SECTION, 0, true), List.of(Run.of(section.title())));
             section.blocks().forEach(writer::block);
         }
-        return new PageDocument(writer.text.toString(), List.copyOf(writer.lines), List.copyOf(writer.spans));
+        return new PageDocument(writer.text.toString(), List.copyOf(writer.lines), List.copyOf(writer.spans),
+                List.copyOf(writer.pictures));
+    }
+
+    /** The same with other words on a line, in one style. */
+    public PageDocument with(int line, Run words) {
+        int start = startOf(line);
+        int next = text.indexOf('\n', start);
+        int end = next < 0 ? text.length() : next;
+        int step = words.text().length() - (end - start);
+        List<Span> moved = new ArrayList<>(spans.stream().filter(each -> each.start() < start).toList());
+        moved.add(new Span(start, words.text().length(), words.styles(), words.target()));
+        spans.stream().filter(each -> each.start() > end).forEach(
+                each -> moved.add(new Span(each.start() + step, each.length(), each.styles(), each.target())));
+        String changed = text.substring(0, start) + words.text() + text.substring(end);
+        return new PageDocument(changed, lines, List.copyOf(moved), pictures);
+    }
+
+    private int startOf(int line) {
+        int start = 0;
+        for (int i = 0; i < line; i++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return start;
+    }
+
+    /** The same with a few words in place of each picture, for paper. */
+    public PageDocument printed() {
+        PageDocument printed = this;
+        for (Shown each : pictures) {
+            printed = printed.with(each.line(), Run.of(each.file().texts().of("picture.printed"), Style.DIM));
+        }
+        return new PageDocument(printed.text, lines, printed.spans, List.of());
     }
 
     /** The links, in the order of the text. */
@@ -87,6 +134,7 @@ public record PageDocument(String text, List<Line> lines, List<Span> spans) {
         private final StringBuilder text = new StringBuilder();
         private final List<Line> lines = new ArrayList<>();
         private final List<Span> spans = new ArrayList<>();
+        private final List<Shown> pictures = new ArrayList<>();
         private final String overriddenMark;
 
         Writer(String overriddenMark) {
@@ -101,6 +149,13 @@ public record PageDocument(String text, List<Line> lines, List<Span> spans) {
                 case Block.Heading it -> line(new Line(Kind.HEADING, it.level(), true), it.runs());
                 case Block.Aside it -> line(new Line(Kind.ASIDE, 0, true), it.runs());
                 case Block.Note it -> line(new Line(it.warning() ? Kind.WARNING : Kind.NOTE, 0, true), it.runs());
+                case Block.Picture it -> {
+                    pictures.add(new Shown(lines.size(), it.file(),
+                            it.caption().stream().flatMap(each -> each.target().stream()).findFirst()));
+                    line(new Line(Kind.PICTURE, 0, true),
+                            List.of(Run.of(it.file().texts().of("picture.waiting"), Style.DIM)));
+                    line(new Line(Kind.CAPTION, 0, false), it.caption());
+                }
                 case Block.Item it -> {
                     List<Run> runs = new ArrayList<>(List.of(Run.of(it.marker() + "\t", Style.DIM)));
                     runs.addAll(it.runs());

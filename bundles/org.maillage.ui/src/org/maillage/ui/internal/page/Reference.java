@@ -2,7 +2,7 @@ package org.maillage.ui.internal.page;
 
 import java.util.Optional;
 
-/** Finds what a referenced entry is called, and what opens a file. */
+/** Finds what a referenced entry is called, what opens a file, and pictures. */
 @FunctionalInterface
 public interface Reference {
 
@@ -11,6 +11,11 @@ public interface Reference {
 
     /** What opens a file of the collection of the page; empty when it is not to be opened. */
     default Optional<Runnable> file(String path) {
+        return Optional.empty();
+    }
+
+    /** A file of the collection of the page as a picture; empty when it is none, or pages are made without. */
+    default Optional<PictureFile> picture(String path) {
         return Optional.empty();
     }
 }

@@ -34,6 +34,7 @@ final class SectionWriter {
     private static final int LONG = 120;
     /** References together longer than this stand one a line. */
     private static final int LINE = 110;
+    private static final EStructuralFeature ATTACHMENTS = MaillagePackage.eINSTANCE.getEntry_Attachments();
 
     private final ValueWriter values;
     private final Markdown markdown;
@@ -50,7 +51,11 @@ final class SectionWriter {
         Map<String, List<Block>> texts = new LinkedHashMap<>();
         Set<String> used = new LinkedHashSet<>();
         Entry entry = view.entry();
-        for (EStructuralFeature feature : entry.eClass().getEAllStructuralFeatures()) {
+        List<EStructuralFeature> features = new ArrayList<>(entry.eClass().getEAllStructuralFeatures());
+        // Last, when it is known which pictures the texts show already.
+        features.remove(ATTACHMENTS);
+        features.add(ATTACHMENTS);
+        for (EStructuralFeature feature : features) {
             if (!ELSEWHERE.contains(feature) && values.hasValue(entry, feature)) {
                 String section = Meta.section(feature);
                 used.add(section);
@@ -101,7 +106,8 @@ final class SectionWriter {
         if (overridden || !SPEAK_FOR.contains(reference)) {
             blocks.add(heading(reference, overridden));
         }
-        blocks.addAll(details.items(entry, reference, 0));
+        blocks.addAll(reference == ATTACHMENTS ? details.attachments(entry.getAttachments(), markdown.drawn())
+                : details.items(entry, reference, 0));
         return blocks;
     }
 

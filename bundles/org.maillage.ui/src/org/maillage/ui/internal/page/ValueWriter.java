@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EDataType;
@@ -124,6 +125,11 @@ final class ValueWriter {
     /** A file of the collection under a name, as a link where it may be opened. */
     Run file(String name, String path) {
         return references.file(path).map(each -> Run.link(name, new Target.ToAction(each))).orElseGet(() -> Run.of(name));
+    }
+
+    /** A file of the collection as a picture, where it is one and may be shown. */
+    Optional<PictureFile> picture(String path) {
+        return references.picture(path);
     }
 
     /** A link to an entry by its title; when no collection has it, its identifier, said to be absent. */

@@ -3,6 +3,7 @@ package org.maillage.ui.internal.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -17,12 +18,15 @@ final class PageLinks {
 
     private final StyledText text;
     private final Consumer<Target> follow;
+    private final Function<Point, Optional<Target>> other;
     private final SpokenLinks spoken;
     private List<Span> links = List.of();
 
-    PageLinks(StyledText text, Consumer<Target> follow) {
+    /** @param other where something under a point leads that is no text; the keyboard reaches it by other means */
+    PageLinks(StyledText text, Consumer<Target> follow, Function<Point, Optional<Target>> other) {
         this.text = text;
         this.follow = follow;
+        this.other = other;
         spoken = new SpokenLinks(text);
         Cursor hand = text.getDisplay().getSystemCursor(SWT.CURSOR_HAND);
         text.addListener(SWT.MouseMove, event -> text.setCursor(at(event).isPresent() ? hand : null));
@@ -42,13 +46,15 @@ final class PageLinks {
 
     private void clicked(Event event) {
         if (event.button == 1 && text.getSelectionCount() == 0) {
-            at(event).flatMap(Span::target).ifPresent(follow);
+            at(event).ifPresent(follow);
         }
     }
 
-    private Optional<Span> at(Event event) {
-        int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
-        return offset < 0 ? Optional.empty() : at(offset);
+    private Optional<Target> at(Event event) {
+        Point point = new Point(event.x, event.y);
+        int offset = text.getOffsetAtPoint(point);
+        Optional<Span> link = offset < 0 ? Optional.empty() : at(offset);
+        return link.flatMap(Span::target).or(() -> other.apply(point));
     }
 
     private Optional<Span> at(int offset) {

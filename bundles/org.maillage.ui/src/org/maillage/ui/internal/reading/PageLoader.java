@@ -24,6 +24,7 @@ import org.maillage.ui.internal.page.Block;
 import org.maillage.ui.internal.page.Page;
 import org.maillage.ui.internal.page.PageBuilder;
 import org.maillage.ui.internal.page.PageDocument;
+import org.maillage.ui.internal.page.PictureFile;
 import org.maillage.ui.internal.page.Run;
 import org.maillage.ui.internal.page.Section;
 import org.maillage.ui.internal.search.Question;
@@ -129,7 +130,12 @@ final class PageLoader {
 
         @Override
         public Optional<Runnable> file(String path) {
-            return AttachedFile.isShown(path) ? Optional.of(() -> files.open(collection, path)) : Optional.empty();
+            return files.opening(collection, path);
+        }
+
+        @Override
+        public Optional<PictureFile> picture(String path) {
+            return files.picture(collection, path);
         }
 
         @Override

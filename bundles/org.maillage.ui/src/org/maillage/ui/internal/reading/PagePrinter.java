@@ -20,13 +20,13 @@ public final class PagePrinter {
     private PagePrinter() {
     }
 
-    /** Prints a page that is not on the screen. */
+    /** Prints a page; its pictures stay on the screen, as the text widget does not print them. */
     public static void print(Control owner, PageDocument document, String title, Texts texts) {
         Shell hidden = new Shell(owner.getShell());
         try {
             hidden.setSize(WIDTH, WIDTH);
             PageText text = new PageText(hidden, target -> { });
-            text.show(document);
+            text.show(document.printed());
             print(text.control(), title, texts);
         } finally {
             hidden.dispose();
@@ -34,7 +34,7 @@ public final class PagePrinter {
     }
 
     /** Asks for a printer and prints in a job. */
-    static void print(StyledText text, String title, Texts texts) {
+    private static void print(StyledText text, String title, Texts texts) {
         PrinterData data = new PrintDialog(text.getShell()).open();
         if (data == null) {
             return;

@@ -14,7 +14,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.maillage.ui.internal.page.PageDocument;
 import org.maillage.ui.internal.page.PageDocument.Kind;
 import org.maillage.ui.internal.page.PageDocument.Line;
+import org.maillage.ui.internal.page.PageDocument.Shown;
 import org.maillage.ui.internal.page.PageDocument.Span;
+import org.maillage.ui.internal.page.Run;
 import org.maillage.ui.internal.page.Style;
 import org.maillage.ui.internal.page.Target;
 
@@ -22,16 +24,20 @@ import org.maillage.ui.internal.page.Target;
 public final class PageText {
 
     private static final int MARGIN = 28;
-    private static final int WIDEST = 860;
+    static final int WIDEST = 860;
     private static final int STEP = 20;
     private static final int LABEL_MAX = 190;
     private static final int GAP = 16;
     private static final int NOTE_INDENT = 12;
     private static final int NOTE_BAR = 4;
+    /** What stands for an object in a text, for assistive techniques too (Unicode, section 23.8). */
+    private static final String OBJECT = "\uFFFC";
 
     private final StyledText text;
     private final PageFonts fonts;
     private final PageLinks links;
+    private final PagePictures pictures;
+    private final PicturePlaces places;
     private PageDocument document;
     private PageColours colours;
     private Color background;
@@ -40,9 +46,14 @@ public final class PageText {
     public PageText(Composite parent, Consumer<Target> follow) {
         text = new StyledText(parent, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.MULTI);
         fonts = PageFonts.of(text);
-        links = new PageLinks(text, follow);
+        pictures = new PagePictures(text, new Arrival());
+        places = new PicturePlaces(text, pictures);
+        links = new PageLinks(text, follow, places::target);
         text.setLineSpacing(3);
-        text.addListener(SWT.Resize, event -> setMargins());
+        text.addListener(SWT.Resize, event -> {
+            setMargins();
+            places.fit();
+        });
         text.addListener(SWT.Paint, event -> paintRules(event.gc));
         setMargins();
     }
@@ -55,10 +66,15 @@ public final class PageText {
     /** Shows a page from its beginning. */
     public void show(PageDocument newDocument) {
         document = newDocument;
-        links.use(newDocument.links());
+        pictures.use(newDocument.pictures());
+        newDocument.pictures().forEach(each -> {
+            pictures.image(each).ifPresent(there -> document = document.with(each.line(), Run.of(OBJECT)));
+            pictures.failure(each).ifPresent(why -> document = document.with(each.line(), failure(why)));
+        });
+        links.use(document.links());
         text.setRedraw(false);
         try {
-            text.setText(newDocument.text());
+            text.setText(document.text());
             dress();
             text.setCaretOffset(0);
             text.setTopPixel(0);
@@ -70,6 +86,7 @@ public final class PageText {
     /** Says something instead of a page. */
     public void say(String sentence) {
         document = null;
+        pictures.use(List.of());
         links.use(List.of());
         text.setText(sentence);
         text.setStyleRange(null);
@@ -143,6 +160,8 @@ public final class PageText {
                 text.setLineWrapIndent(index, 1, indent + STEP);
                 text.setLineTabStops(index, 1, new int[] { STEP });
             }
+            case PICTURE -> text.setLineVerticalIndent(index, 12);
+            case CAPTION -> text.setLineVerticalIndent(index, 4);
             case FIELD, VALUE -> {
                 text.setLineVerticalIndent(index, line.first() ? 10 : 4);
                 text.setLineWrapIndent(index, 1, column);
@@ -169,6 +188,9 @@ public final class PageText {
                 StyleRange range = range(kind, inside ? next : Optional.empty());
                 range.start = at;
                 range.length = Math.min(border, end) - at;
+                if (kind == Kind.PICTURE) {
+                    places.put(range, i);
+                }
                 ranges.add(range);
                 at = range.start + range.length;
             }
@@ -199,6 +221,24 @@ public final class PageText {
             }
         });
         return range;
+    }
+
+    private static Run failure(String sentence) {
+        return Run.of(sentence, Style.ITALIC, Style.DIM);
+    }
+
+    /** Puts other words, or a picture, on the line of a picture. */
+    private void replace(Shown picture, Run words) {
+        int length = text.getLine(picture.line()).length();
+        document = document.with(picture.line(), words);
+        links.use(document.links());
+        text.setRedraw(false);
+        try {
+            text.replaceTextRange(text.getOffsetAtLine(picture.line()), length, words.text());
+            dress();
+        } finally {
+            text.setRedraw(true);
+        }
     }
 
     private Color colour(Span span, Color otherwise) {
@@ -238,6 +278,19 @@ public final class PageText {
                 default -> {
                 }
             }
+        }
+    }
+
+    private final class Arrival implements PagePictures.Arrival {
+
+        @Override
+        public void drawn(Shown picture) {
+            replace(picture, Run.of(OBJECT));
+        }
+
+        @Override
+        public void failed(Shown picture, String sentence) {
+            replace(picture, failure(sentence));
         }
     }
 }

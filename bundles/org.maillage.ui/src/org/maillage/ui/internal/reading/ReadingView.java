@@ -167,7 +167,7 @@ public final class ReadingView {
 
     /** Prints the page. */
     public void print() {
-        page.ifPresent(each -> PagePrinter.print(text.control(), each.title(), texts));
+        page.ifPresent(each -> PagePrinter.print(area, document(each), each.title(), texts));
     }
 
     private PageDocument document(Page of) {
