@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -11,7 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.maillage.model.Attachment;
@@ -26,10 +33,11 @@ class AttachingTest extends Workshop {
     private final List<Attachment> made = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
     private Attaching attaching;
+    private EntryForm form;
 
     @BeforeEach
     void make() {
-        EntryForm form = new EntryForm(shell, needs, id -> { });
+        form = new EntryForm(shell, needs, id -> { });
         Tool tool = MaillageFactory.eINSTANCE.createTool();
         tool.setId(collection + ":outils/carnet");
         form.show(EntrySession.ofNew(tool));
@@ -59,6 +67,26 @@ class AttachingTest extends Workshop {
         assertArrayEquals(new byte[] { 2 }, content(made.get(1).getPath()));
         assertEquals("Ce que c’est", made.getFirst().getTitle());
         assertEquals("image/png", made.getFirst().getMediaType());
+    }
+
+    @Test
+    void aPictureInATextIsShownInItsPreview() {
+        ImageLoader loader = new ImageLoader();
+        loader.data = new ImageData[] { new ImageData(40, 20, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF)) };
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        loader.save(png, SWT.IMAGE_PNG);
+        attach("plan.png", png.toByteArray());
+        Tool tool = MaillageFactory.eINSTANCE.createTool();
+        tool.setId(collection + ":outils/plan");
+        tool.setDescription("Le plan.\n\n![Les parcelles](" + made.getFirst().getPath() + ")");
+        form.show(EntrySession.ofNew(tool));
+        shell.open();
+        String offer = "<a>" + needs.texts().of("text.preview") + "</a>";
+        until(() -> all(shell, Link.class).stream().anyMatch(each -> each.getText().equals(offer)), "the offer");
+        all(shell, Link.class).stream().filter(each -> each.getText().equals(offer)).findFirst().orElseThrow()
+                .notifyListeners(SWT.Selection, new Event());
+        until(() -> all(shell, StyledText.class).stream()
+                .anyMatch(each -> each.getText().endsWith("Le plan.\n\uFFFC\nLes parcelles")), "the picture");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
+import org.maillage.model.meta.EntryIds;
 import org.maillage.ui.widgets.MarkdownPreview;
 
 /** A line, or a text that grows as it is written, with its Markdown as it will be read beside it on demand. */
@@ -80,7 +81,7 @@ final class TextEditor extends FieldEditor {
             editing().spelling().look(spelled);
         }
         if (preview != null) {
-            preview.show(label(), value);
+            preview.show(label(), value, collection());
         }
     }
 
@@ -120,6 +121,11 @@ final class TextEditor extends FieldEditor {
             String stripped = value.strip();
             editing().type(owner(), feature(), stripped.isEmpty() ? null : stripped);
         }
+    }
+
+    /** Where the pictures of the text are. */
+    private String collection() {
+        return EntryIds.parse(editing().session().id()).map(EntryIds::collection).orElse("");
     }
 
     private void grow() {
@@ -165,7 +171,7 @@ final class TextEditor extends FieldEditor {
             Point size = area.getSize();
             boolean beside = size.x >= SIDE_BY_SIDE;
             preview = new MarkdownPreview(area, editing().texts().of("text.preview.name", label()),
-                    editing().actions()::open);
+                    editing().actions()::open, editing().needs().content(), editing().texts().language());
             GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
             data.widthHint = 80;
             data.heightHint = PREVIEW_HEIGHT;
@@ -173,7 +179,7 @@ final class TextEditor extends FieldEditor {
             preview.control().moveBelow(text);
             layout.numColumns = beside ? 2 : 1;
             layout.makeColumnsEqualWidth = beside;
-            preview.show(label(), text.getText());
+            preview.show(label(), text.getText(), collection());
         }
         ((GridData) toggle.getLayoutData()).horizontalSpan = layout.numColumns;
         say();
