@@ -2,12 +2,14 @@ package org.maillage.curation.internal.history;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.maillage.api.content.ChangeAction;
 import org.maillage.api.content.ChangeNote;
 
 /**
@@ -26,7 +28,9 @@ record Change(ChangeNote note, Instant at, String installation, Map<String, List
                     Steps.installation(commit), new LinkedHashMap<>())).commits()
                     .computeIfAbsent(collection, any -> new ArrayList<>(1)).add(commit);
         }));
-        return changes.values().stream().sorted(java.util.Comparator.comparing(Change::at)
+        // Times are in seconds. What was found is found when a change begins that has its id already.
+        return changes.values().stream().sorted(Comparator.comparing(Change::at)
+                .thenComparing(each -> each.note().action() != ChangeAction.FOUND)
                 .thenComparing(each -> each.note().changeSet())).toList();
     }
 
