@@ -13,8 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.maillage.api.content.ChangeAction;
+import org.maillage.api.content.ChangeNote;
 import org.maillage.api.content.ContentEditor;
 import org.maillage.api.content.ContentService;
+import org.maillage.api.content.EntryBatch;
 import org.maillage.cli.ExitCode;
 import org.maillage.cli.internal.Maillage.Result;
 import org.maillage.model.CollectionDescriptor;
@@ -147,6 +150,23 @@ class DeskTest {
         assertEquals(ExitCode.DONE, maillage("validate", "--collection", collection, "--fix", "--code", "style.untidy")
                 .exit());
         assertEquals("Budget", title(id));
+    }
+
+    @Test
+    void filesThatNoEntryUsesAreRemarkedAndDeleted() throws Exception {
+        try (EntryBatch batch = installation.service(ContentEditor.class).batch(collection,
+                ChangeNote.of(ChangeAction.EDIT))) {
+            batch.write("files/plan.png", new byte[] { 1 });
+        }
+        List<String> remarks = List.of("validate", "--collection", collection, "--remarks", "--code",
+                "attachment.unused", "--format", "csv");
+        assertEquals("files/plan.png", maillage(remarks.toArray(String[]::new)).csv().getFirst().get("file"));
+        Result fixed = maillage("validate", "--collection", collection, "--fix", "--code", "attachment.unused");
+        assertEquals(ExitCode.DONE, fixed.exit(), fixed.err());
+        assertTrue(fixed.out().contains("files/plan.png"), fixed.out());
+        assertEquals(List.of(), maillage(remarks.toArray(String[]::new)).csv());
+        assertEquals(ExitCode.DONE, maillage("undo").exit());
+        assertEquals(1, maillage(remarks.toArray(String[]::new)).csv().size());
     }
 
     @Test

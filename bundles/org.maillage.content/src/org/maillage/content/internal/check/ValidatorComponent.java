@@ -60,8 +60,11 @@ public final class ValidatorComponent implements Validator {
         References references = new References(content);
         for (String id : ids) {
             // One that has left meanwhile is nothing to report, unless it was asked for.
-            if (collection.isPresent() || content.collection(id).isPresent()) {
-                content.read(id, new Visitor(references, today, found, cancelled));
+            Optional<CollectionInfo> info = content.collection(id);
+            if (collection.isPresent() || info.isPresent()) {
+                Optional<UnusedFiles> files = info.map(UnusedFiles::new);
+                content.read(id, new Visitor(references, today, found, cancelled, files));
+                files.ifPresent(each -> found.addAll(each.problems(cancelled)));
             }
         }
         return found;
@@ -72,7 +75,7 @@ public final class ValidatorComponent implements Validator {
         References references = new References(content);
         return view -> {
             List<Problem> found = new ArrayList<>();
-            new Visitor(references, today, found, () -> false).entry(view);
+            new Visitor(references, today, found, () -> false, Optional.empty()).entry(view);
             return found;
         };
     }
@@ -83,17 +86,21 @@ public final class ValidatorComponent implements Validator {
         private final LocalDate today;
         private final List<Problem> found;
         private final BooleanSupplier cancelled;
+        private final Optional<UnusedFiles> files;
         private final Set<Check> hung = new HashSet<>();
 
-        Visitor(References references, LocalDate today, List<Problem> found, BooleanSupplier cancelled) {
+        Visitor(References references, LocalDate today, List<Problem> found, BooleanSupplier cancelled,
+                Optional<UnusedFiles> files) {
             this.references = references;
             this.today = today;
             this.found = found;
             this.cancelled = cancelled;
+            this.files = files;
         }
 
         @Override
         public void entry(EntryView entry) {
+            files.ifPresent(each -> each.sees(entry.entry()));
             for (Check check : checks) {
                 // One that hangs is reported once, and not asked about the entries that follow.
                 if (hung.contains(check)) {

@@ -151,7 +151,7 @@ public final class Person implements AutoCloseable {
 
     /** Mends with some quick fixes. */
     public FixComponent fixes(QuickFix... fixes) {
-        FixComponent component = new FixComponent(validator(), desk());
+        FixComponent component = new FixComponent(validator(), desk(), archives);
         try {
             Field field = FixComponent.class.getDeclaredField("fixes");
             field.setAccessible(true);

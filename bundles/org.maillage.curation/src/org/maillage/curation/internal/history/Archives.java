@@ -172,6 +172,14 @@ public final class Archives implements ChangeRecorder {
         }
     }
 
+    /**
+     * The folder of a collection may have files that its history has not seen, as those that a person put there: before
+     * the next change it is looked for them, so that a file can be brought back that is to be deleted.
+     */
+    public void doubt(String collection) {
+        recorded.remove(collection);
+    }
+
     /** Who changes things here. */
     synchronized Installation installation() throws IOException {
         if (installation == null) {

@@ -76,7 +76,12 @@ public final class Desk {
 
     /** Writes edits, or tells what they would change. An edit that changes nothing writes nothing. */
     public List<EntryChange> write(List<Edit> edits, ChangeNote note, WriteTarget target) throws MaillageException {
-        Plan plan = new Plan();
+        return write(edits, new Plan(), note, target);
+    }
+
+    /** Writes edits and what else is planned, as one change, or tells what they would change. */
+    public List<EntryChange> write(List<Edit> edits, Plan plan, ChangeNote note, WriteTarget target)
+            throws MaillageException {
         for (Edit edit : edits) {
             plan.edit(this, edit, target);
         }

@@ -93,6 +93,31 @@ class ProblemsTest extends Workshop {
         view.close();
     }
 
+    private List<String> unused() {
+        return view.list().shown().stream().filter(each -> each.code().equals("attachment.unused"))
+                .map(each -> each.place().file()).toList();
+    }
+
+    @Test
+    void filesThatNoEntryUsesAreDeletedAndBroughtBack() throws Exception {
+        try (EntryBatch batch = needs.editor().batch(collection, ChangeNote.of(ChangeAction.EDIT))) {
+            batch.write("files/un.png", new byte[] { 1 });
+            batch.write("files/deux.png", new byte[] { 2 });
+        }
+        problems();
+        desk.list(new Scope(collection, "", false));
+        view.range(1);
+        until(() -> unused().equals(List.of("files/deux.png", "files/un.png")), "two files");
+        choose("attachment.unused", "");
+        view.fixAll();
+        until(() -> unused().isEmpty() && !view.list().shown().isEmpty(), "the list without them");
+        List<String> said = new ArrayList<>();
+        new SavedSteps(needs, service(HistoryService.class)).undo(said::add);
+        until(() -> !said.isEmpty(), "undoing");
+        until(() -> unused().size() == 2, "the files again");
+        view.close();
+    }
+
     @Test
     void oneIsMendedInTheFormAsAStepWithoutSaving() throws Exception {
         FormView form = new FormView(shell, desk, service(WorkflowService.class),

@@ -11,6 +11,9 @@ final class Explanations {
     private static final Set<String> KNOWN = Set.of("attachment", "check", "condition", "criteria", "date", "entry",
             "field", "hierarchy", "link", "naf", "reference", "style", "territory", "value");
 
+    /** Kinds that matter for another reason than their family. */
+    private static final Set<String> APART = Set.of("attachment.unused");
+
     private final CareTexts texts;
 
     Explanations(CareTexts texts) {
@@ -24,6 +27,9 @@ final class Explanations {
 
     /** A sentence or two; a plug-in’s own kinds are explained by their severity. */
     String of(Problem problem) {
+        if (APART.contains(problem.code())) {
+            return texts.of("explain." + problem.code());
+        }
         String family = problem.code().split("\\.", 2)[0];
         return texts.of(KNOWN.contains(family) ? "explain." + family : "explain." + problem.severity());
     }

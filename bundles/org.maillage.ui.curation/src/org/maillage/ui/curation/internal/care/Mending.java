@@ -61,7 +61,7 @@ final class Mending {
         int dirty = problems.size() - clean.size();
         work.start(texts.of("fix.job"), monitor -> {
             FixReport report = fixes.fix(clean, ChangeNote.of(ChangeAction.FIX), Verifying.target(desk,
-                    clean.stream().map(each -> each.place().entry()).toList()));
+                    clean.stream().map(each -> each.place().entry()).filter(each -> !each.isEmpty()).toList()));
             return texts.of("fix.done", report.mended().size(), report.changes().size(), report.left().size(), dirty);
         }, said, said);
     }

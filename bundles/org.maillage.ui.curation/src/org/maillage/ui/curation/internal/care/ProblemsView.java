@@ -104,7 +104,7 @@ public final class ProblemsView {
         fix = buttons.add("status", texts.of("problems.fix"), texts.of("problems.fix.hint"), this::fix);
         fixAll = buttons.add("status", texts.of("problems.fixAll"), texts.of("problems.fixAll.hint"), this::fixAll);
         list = new Listing<>(area, texts.of("problems.name"), SWT.MULTI, columns(),
-                each -> each.code() + each.place().entry() + each.place().field());
+                each -> each.code() + each.place().entry() + each.place().file() + each.place().field());
         Images images = new Images(list.table(), ProblemsView.class);
         list.picture(each -> images.of(switch (each.severity()) {
             case ERROR -> "error";
@@ -144,8 +144,12 @@ public final class ProblemsView {
                         Comparator.comparing(Problem::severity)),
                 Listing.Column.of(texts.of("problems.what"), 400, each -> each.text(texts.language())),
                 Listing.Column.of(texts.of("problems.field"), 130, this::field),
-                Listing.Column.of(texts.of("problems.where"), 220, each -> each.place().entry()),
+                Listing.Column.of(texts.of("problems.where"), 220, ProblemsView::where),
                 Listing.Column.of(texts.of("problems.mend"), 230, each -> mending.label(each).orElse("")));
+    }
+
+    private static String where(Problem problem) {
+        return problem.place().entry().isEmpty() ? problem.place().file() : problem.place().entry();
     }
 
     /** Called by the workbench. */
