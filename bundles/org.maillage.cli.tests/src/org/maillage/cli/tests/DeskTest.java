@@ -164,6 +164,7 @@ class DeskTest {
         Result fixed = maillage("validate", "--collection", collection, "--fix", "--code", "attachment.unused");
         assertEquals(ExitCode.DONE, fixed.exit(), fixed.err());
         assertTrue(fixed.out().contains("files/plan.png"), fixed.out());
+        assertTrue(fixed.out().endsWith("Un fichier supprimé.\n"), fixed.out());
         assertEquals(List.of(), maillage(remarks.toArray(String[]::new)).csv());
         assertEquals(ExitCode.DONE, maillage("undo").exit());
         assertEquals(1, maillage(remarks.toArray(String[]::new)).csv().size());

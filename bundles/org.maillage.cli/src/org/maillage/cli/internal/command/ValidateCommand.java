@@ -80,10 +80,18 @@ public final class ValidateCommand implements CliCommand {
     private int fix(Console console) throws MaillageException {
         FixReport report = fixes.fix(collection, entry, Set.copyOf(codes), on.orElseGet(LocalDate::now),
                 ChangeNote.of(ChangeAction.FIX), new WriteTarget(overlays, dryRun));
-        if (output.format == Format.text) {
+        long files = report.mended().stream().filter(each -> each.place().entry().isEmpty()).count();
+        boolean text = output.format == Format.text;
+        if (text) {
             report.mended().forEach(each -> console.out().println(ProblemOutput.line(each, console.language())));
         }
-        ChangeOutput.write(report.changes(), dryRun, output.format, console);
+        if (text && files > 0) {
+            console.out().println(Texts.of(dryRun ? "validate.wouldDelete" : "validate.deleted", files)
+                    .in(console.language()));
+        }
+        if (!text || files == 0 || !report.changes().isEmpty()) {
+            ChangeOutput.write(report.changes(), dryRun, output.format, console);
+        }
         if (!report.left().isEmpty()) {
             console.say(Texts.of("validate.left", report.left().size()));
         }
