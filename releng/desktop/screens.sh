@@ -1,60 +1,11 @@
 #!/bin/bash
-# Walks through the screens of the desktop and takes a picture of each. Arguments: the data area, the beginning of the
-# names of the pictures. The environment names the product and the display.
+# Walks through the resource centre and the adviser's desk and takes a picture of each screen. Arguments: the data area, the
+# beginning of the names of the pictures. The environment names the product and the display.
 data=$1 to=$2
+# shellcheck source=releng/desktop/walk.sh
+. "$(dirname "$0")/walk.sh"
 
-window() {
-    for ((i = 0; i < 480; i++)); do
-        xdotool search --onlyvisible --name '^Maillage' >/dev/null 2>&1 && return
-        sleep 0.5
-    done
-    echo "No window" >&2
-    exit 1
-}
-
-# settled: waits until the screen has changed since the last time and then stays as it is. Some keys change nothing: ten
-# seconds are enough for those.
-last=
-settled() {
-    local now before='' same=0 tries=0
-    while ((same < 4 && tries < 200)); do
-        now=$(import -window root rgba:- | md5sum)
-        if [ "$now" != "$before" ]; then same=0; elif [ "$now" != "$last" ] || ((tries > 30)); then same=$((same + 1)); fi
-        before=$now
-        tries=$((tries + 1))
-        sleep 0.3
-    done
-    last=$now
-}
-
-picture() {
-    import -window root "$to-$1.png"
-}
-
-# press KEY…: presses keys, one after the other has had its effect.
-press() {
-    for key in "$@"; do
-        xdotool key "$key"
-        settled
-    done
-}
-
-enter() {
-    xdotool type --delay 30 "$1"
-    settled
-}
-
-# look_for WORDS: types words into the search box and goes to the first result.
-look_for() {
-    press ctrl+l
-    enter "$1"
-    press Return
-}
-
-setsid "$MAILLAGE_PRODUCT/maillage" --data "$data" >/dev/null 2>&1 &
-process=$!
-window
-settled
+started "$data"
 picture 01-tour
 press Escape
 picture 02-home
@@ -140,22 +91,4 @@ press alt+6
 picture 26-note
 press ctrl+o
 picture 27-files
-# The librarian's desk.
-press ctrl+shift+d
-picture 30-desk
-press alt+2 Down Down
-picture 31-desk-form
-press alt+2 ctrl+n
-picture 32-desk-new
-enter "Appel a projets"
-press Return
-picture 33-desk-begun
-press Tab
-enter "Une aide pour essayer."
-press ctrl+s
-picture 34-desk-saved
-press alt+5
-picture 35-desk-history
-kill -- "-$process"
-wait
-exit 0
+ended

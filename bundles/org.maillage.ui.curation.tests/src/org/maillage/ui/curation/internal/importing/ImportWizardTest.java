@@ -173,7 +173,7 @@ class ImportWizardTest extends Workshop {
 
     private static boolean hasTwoWords(TableItem item) {
         for (int i = 0; i < item.getParent().getColumnCount(); i++) {
-            if (item.getText(i).equals("suivi | budget")) {
+            if (item.getText(i).equals("suivi, budget")) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@ package org.maillage.ui.curation.internal.batch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.SWT;
@@ -21,6 +22,7 @@ final class BatchPreview {
     private final Listing<Line> list;
     private final Desk desk;
     private final Locale language;
+    private final CareTexts texts;
 
     /** A field of an entry before and after. */
     private record Line(String id, String entry, String field, String before, String after, String problems) {
@@ -28,6 +30,7 @@ final class BatchPreview {
 
     BatchPreview(Composite parent, CareTexts texts, Desk desk) {
         this.desk = desk;
+        this.texts = texts;
         this.language = texts.language();
         list = new Listing<>(parent, texts.of("batch.preview"), SWT.SINGLE,
                 List.of(Listing.Column.of(texts.of("batch.entry"), 220, Line::entry),
@@ -43,21 +46,24 @@ final class BatchPreview {
         for (EntryChange change : changes) {
             String problems = String.join("  ", change.problems().stream().map((Problem each) -> each.text(language)).toList());
             for (FieldChange each : change.fields()) {
-                lines.add(new Line(change.id(), change.title(), field(each), line(each.before()), line(each.after()),
+                lines.add(new Line(change.id(), change.title(), field(each), line(each, each.before()), line(each, each.after()),
                         problems));
             }
         }
         list.show(lines);
     }
 
-    private String field(FieldChange change) {
+    private Optional<EClass> type(FieldChange change) {
         return desk.needs().content().types().stream()
-                .filter((EClass each) -> each.getEStructuralFeature(change.feature()) != null).findFirst()
-                .map(each -> FieldNames.of(each, change.field(), language)).orElse(change.field());
+                .filter((EClass each) -> each.getEStructuralFeature(change.feature()) != null).findFirst();
     }
 
-    private static String line(List<String> values) {
-        return String.join(", ", values);
+    private String field(FieldChange change) {
+        return type(change).map(each -> FieldNames.of(each, change.field(), language)).orElse(change.field());
+    }
+
+    private String line(FieldChange change, List<String> values) {
+        return type(change).map(each -> FieldNames.values(each, change.field(), values, texts)).orElse(String.join(", ", values));
     }
 
     Listing<?> list() {

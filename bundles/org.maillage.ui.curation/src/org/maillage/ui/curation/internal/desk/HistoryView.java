@@ -186,13 +186,14 @@ public final class HistoryView {
         if (index >= 0) {
             for (FieldChange each : revisions.get(index).fields()) {
                 new TableItem(fields, SWT.NONE).setText(new String[] {
-                        FieldNames.of(type, each.field(), texts.language()), line(each.before()), line(each.after()) });
+                        FieldNames.of(type, each.field(), texts.language()), line(each.field(), each.before()),
+                        line(each.field(), each.after()) });
             }
         }
     }
 
-    private static String line(List<String> values) {
-        return String.join(", ", values).replace('\n', ' ');
+    private String line(String field, List<String> values) {
+        return FieldNames.values(type, field, values, texts).replace('\n', ' ');
     }
 
     private void restore() {

@@ -106,7 +106,8 @@ final class Preview {
             row.add(Remarks.of(each.outcome().problems(), texts));
             for (String field : fields) {
                 row.add(shortened(values.stream().filter(value -> value.feature().equals(field))
-                        .flatMap(value -> value.after().stream()).collect(Collectors.joining(" | "))));
+                        .map(value -> FieldNames.values(each.after().eClass(), value.field(), value.after(), texts))
+                        .collect(Collectors.joining(", "))));
             }
             rows.add(row);
         }

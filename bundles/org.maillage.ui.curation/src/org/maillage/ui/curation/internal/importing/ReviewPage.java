@@ -158,8 +158,8 @@ final class ReviewPage extends WizardPage {
     private void updated(TreeItem group, RecordChange change, List<FieldChange> fields) {
         TreeItem entry = item(group, change.after().getTitle());
         for (FieldChange each : fields) {
-            item(entry, FieldNames.of(change.after().eClass(), each.field(), texts.language()), joined(each.before()),
-                    joined(each.after()));
+            item(entry, FieldNames.of(change.after().eClass(), each.field(), texts.language()), said(change, each, each.before()),
+                    said(change, each, each.after()));
         }
         for (String each : change.kept().stream().sorted().toList()) {
             item(entry, texts.of("review.kept", FieldNames.of(change.after().eClass(), each, texts.language())));
@@ -167,8 +167,8 @@ final class ReviewPage extends WizardPage {
         entry.setExpanded(true);
     }
 
-    private static String joined(List<String> values) {
-        return String.join(" | ", values).replaceAll("\\s+", " ");
+    private String said(RecordChange change, FieldChange field, List<String> values) {
+        return FieldNames.values(change.after().eClass(), field.field(), values, texts).replaceAll("\\s+", " ");
     }
 
     private void problems(Trial trial) {

@@ -45,8 +45,8 @@ final class Conflicts implements SyncService.Decision {
         list = new Listing<>(area, texts.of("sync.conflicts"), SWT.MULTI,
                 List.of(Listing.Column.of(texts.of("sync.entry"), 230, SyncConflict::entry),
                         Listing.Column.of(texts.of("sync.field"), 140, this::field),
-                        Listing.Column.of(texts.of("sync.ours"), 190, each -> line(each.ours())),
-                        Listing.Column.of(texts.of("sync.theirs"), 190, each -> line(each.theirs())),
+                        Listing.Column.of(texts.of("sync.ours"), 190, each -> line(each, each.ours())),
+                        Listing.Column.of(texts.of("sync.theirs"), 190, each -> line(each, each.theirs())),
                         Listing.Column.of(texts.of("sync.counts"), 110, this::side)),
                 Conflicts::key);
         list.onChoose(this::show);
@@ -77,15 +77,20 @@ final class Conflicts implements SyncService.Decision {
         return conflict.entry() + " " + conflict.field();
     }
 
-    private String line(List<String> values) {
-        return values.isEmpty() ? texts.of("sync.nothing") : String.join(", ", values);
+    private String line(SyncConflict conflict, List<String> values) {
+        return values.isEmpty() ? texts.of("sync.nothing") : type(conflict)
+                .map(each -> FieldNames.values(each, conflict.field(), values, texts)).orElse(String.join(", ", values));
+    }
+
+    private Optional<EClass> type(SyncConflict conflict) {
+        String feature = conflict.field().split("[.\\[]", 2)[0];
+        return desk.needs().content().types().stream()
+                .filter((EClass each) -> each.getEStructuralFeature(feature) != null).findFirst();
     }
 
     private String field(SyncConflict conflict) {
-        String feature = conflict.field().split("[.\\[]", 2)[0];
-        return conflict.field().isEmpty() ? texts.of("sync.whole") : desk.needs().content().types().stream()
-                .filter((EClass each) -> each.getEStructuralFeature(feature) != null).findFirst()
-                .map(each -> FieldNames.of(each, conflict.field(), texts.language())).orElse(conflict.field());
+        return conflict.field().isEmpty() ? texts.of("sync.whole")
+                : type(conflict).map(each -> FieldNames.of(each, conflict.field(), texts.language())).orElse(conflict.field());
     }
 
     private String side(SyncConflict conflict) {
