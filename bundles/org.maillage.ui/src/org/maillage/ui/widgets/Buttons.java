@@ -1,6 +1,7 @@
 package org.maillage.ui.widgets;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
@@ -55,8 +56,21 @@ public final class Buttons {
     /** Allows to use the buttons, or not. */
     public void enable(boolean enabled) {
         for (ToolItem each : bar.getItems()) {
-            each.setEnabled(enabled);
+            enable(each, enabled);
         }
+    }
+
+    /** Allows to use a button, or not: then its word is dimmed, which GTK does not do where a theme gives it a colour. */
+    public static void enable(ToolItem item, boolean enabled) {
+        if (item.getEnabled() != enabled) {
+            item.setEnabled(enabled);
+            item.setForeground(enabled ? null : between(item.getParent().getForeground(), item.getParent().getBackground()));
+        }
+    }
+
+    private static Color between(Color one, Color other) {
+        return new Color((one.getRed() + other.getRed()) / 2, (one.getGreen() + other.getGreen()) / 2,
+                (one.getBlue() + other.getBlue()) / 2);
     }
 
     /** An item of a menu. */

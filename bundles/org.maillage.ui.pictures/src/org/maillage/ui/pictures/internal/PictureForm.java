@@ -151,7 +151,7 @@ public final class PictureForm {
             top(asRows ? rows : picture);
         }
         if (table != null) {
-            table.setEnabled(true);
+            Buttons.enable(table, true);
         }
         area.layout(true, true);
         if (wanted && hasFocus()) {
@@ -174,7 +174,7 @@ public final class PictureForm {
         sentence.setText(text);
         ways.show("", choices, "\n");
         if (table != null) {
-            table.setEnabled(false);
+            Buttons.enable(table, false);
         }
         top(empty);
         area.layout(true, true);

@@ -93,7 +93,7 @@ public final class SearchesView {
         new Label(area, SWT.NONE).setText(texts.of("searches.history"));
         history = table(texts.of("searches.history"));
         searches.addListener(SWT.DefaultSelection, event -> selected().ifPresent(opener::open));
-        searches.addListener(SWT.Selection, event -> remove.setEnabled(selected().isPresent()));
+        searches.addListener(SWT.Selection, event -> Buttons.enable(remove, selected().isPresent()));
         history.addListener(SWT.DefaultSelection, event -> {
             int index = history.getSelectionIndex();
             if (index >= 0) {
@@ -102,7 +102,7 @@ public final class SearchesView {
         });
         changed = () -> ui.execute(() -> {
             show();
-            clear.setEnabled(!past.isEmpty());
+            Buttons.enable(clear, !past.isEmpty());
             count();
         });
         saved.onChange(changed);
@@ -151,7 +151,7 @@ public final class SearchesView {
             item.setText(row.spoken());
         }
         searches.select(index);
-        remove.setEnabled(selected().isPresent());
+        Buttons.enable(remove, selected().isPresent());
         ((GridData) empty.getLayoutData()).exclude = !shown.isEmpty();
         empty.setVisible(shown.isEmpty());
         history.removeAll();

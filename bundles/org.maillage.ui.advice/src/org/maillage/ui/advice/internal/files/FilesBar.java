@@ -70,8 +70,8 @@ final class FilesBar {
 
     void show(State newState) {
         state = newState;
-        create.setEnabled(state.writable() && state.protection() != Protection.locked);
-        open.setEnabled(state.chosen() == 1);
+        Buttons.enable(create, state.writable() && state.protection() != Protection.locked);
+        Buttons.enable(open, state.chosen() == 1);
     }
 
     /** Only what can be done now. */

@@ -134,8 +134,8 @@ public final class FormView {
             pseudonym.show(each.getPseudonym());
             pseudonym.enable(desk.isWritable());
             form.show(each, desk.isWritable());
-            undo.setEnabled(desk.canUndo());
-            redo.setEnabled(desk.canRedo());
+            Buttons.enable(undo, desk.canUndo());
+            Buttons.enable(redo, desk.canRedo());
         });
         saved.show();
         if (layout.topControl == null || other) {

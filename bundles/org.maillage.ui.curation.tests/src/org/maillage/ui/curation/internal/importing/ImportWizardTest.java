@@ -154,7 +154,7 @@ class ImportWizardTest extends Workshop {
         until(again::canFinish, "what will change");
         Tree tree = named(second, Tree.class, 0);
         List<String> lines = Arrays.stream(tree.getItems()).flatMap(ImportWizardTest::texts).toList();
-        assertTrue(lines.stream().anyMatch(each -> each.equals("Mots-clés libres | suivi | budget | suivi | budget | dette")),
+        assertTrue(lines.stream().anyMatch(each -> each.equals("Mots-clés libres | suivi, budget | suivi, budget, dette")),
                 lines.toString());
         assertTrue(lines.stream().anyMatch(each -> each.startsWith("Titre") && each.contains("gardé")), lines.toString());
         assertEquals(List.of("suivi", "budget"), needs.content().find(first.getId()).orElseThrow().entry()

@@ -188,7 +188,7 @@ public final class FreshnessView {
 
     private void chosen() {
         List<Due> chosen = list.chosen();
-        verify.setEnabled(!chosen.isEmpty());
+        Buttons.enable(verify, !chosen.isEmpty());
         if (chosen.size() == 1) {
             desk.open(new Desk.Wanted(chosen.getFirst().id(), "", false));
         }

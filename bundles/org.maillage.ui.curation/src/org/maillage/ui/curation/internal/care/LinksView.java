@@ -168,18 +168,18 @@ public final class LinksView {
 
     private void chosen() {
         List<LinkCheck> chosen = list.chosen();
-        take.setEnabled(chosen.stream().anyMatch(each -> each.target().isPresent()));
-        replace.setEnabled(chosen.size() == 1);
-        remove.setEnabled(!chosen.isEmpty());
-        browse.setEnabled(chosen.size() == 1);
+        Buttons.enable(take, chosen.stream().anyMatch(each -> each.target().isPresent()));
+        Buttons.enable(replace, chosen.size() == 1);
+        Buttons.enable(remove, !chosen.isEmpty());
+        Buttons.enable(browse, chosen.size() == 1);
     }
 
     /** Checks the addresses in the background. */
     public void check() {
-        check.setEnabled(false);
+        Buttons.enable(check, false);
         checking.start(range.collection(), sentence -> {
             if (!check.isDisposed()) {
-                check.setEnabled(true);
+                Buttons.enable(check, true);
                 say(sentence);
                 listed();
             }

@@ -210,9 +210,9 @@ public final class ProblemsView {
         Bars.say(explained, first.map(each -> texts.of("problems.explained", each.text(texts.language()),
                 explanations.of(each), mending.label(each).orElse(texts.of("problems.byHand")))).orElse(""));
         list.table().setToolTipText(explained.getText());
-        fix.setEnabled(chosen.stream().anyMatch(each -> mending.label(each).isPresent()));
+        Buttons.enable(fix, chosen.stream().anyMatch(each -> mending.label(each).isPresent()));
         List<Problem> kind = first.map(this::sameKind).orElse(List.of());
-        fixAll.setEnabled(first.flatMap(mending::label).isPresent());
+        Buttons.enable(fixAll, first.flatMap(mending::label).isPresent());
         fixAll.setText(kind.size() > 1 ? texts.of("problems.fixAll.count", kind.size()) : texts.of("problems.fixAll"));
     }
 

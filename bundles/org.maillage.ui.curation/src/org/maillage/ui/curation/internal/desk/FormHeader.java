@@ -101,10 +101,10 @@ final class FormHeader {
         moved |= text(facts, facts(session));
         facts.setForeground(session.isDirty() ? Tones.of(title.getForeground(), facts.getBackground()).warning()
                 : Tones.of(title.getForeground(), facts.getBackground()).dim());
-        save.setEnabled(session.isDirty());
-        discard.setEnabled(session.isDirty());
-        undo.setEnabled(session.undoLabel().isPresent());
-        redo.setEnabled(session.redoLabel().isPresent());
+        Buttons.enable(save, session.isDirty());
+        Buttons.enable(discard, session.isDirty());
+        Buttons.enable(undo, session.undoLabel().isPresent());
+        Buttons.enable(redo, session.redoLabel().isPresent());
         undo.setToolTipText(texts.of("form.undo.what", session.undoLabel().orElse("")));
         redo.setToolTipText(texts.of("form.redo.what", session.redoLabel().orElse("")));
         if (moved) {

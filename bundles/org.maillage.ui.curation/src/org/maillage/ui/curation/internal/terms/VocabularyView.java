@@ -193,11 +193,11 @@ public final class VocabularyView {
     private void chosen() {
         int terms = tree.chosen().size();
         boolean words = !candidates.chosen().isEmpty();
-        merge.setEnabled(terms == 2);
-        split.setEnabled(terms == 1);
-        top.setEnabled(terms > 0);
-        adopt.setEnabled(terms == 1 && words);
-        make.setEnabled(words);
+        Buttons.enable(merge, terms == 2);
+        Buttons.enable(split, terms == 1);
+        Buttons.enable(top, terms > 0);
+        Buttons.enable(adopt, terms == 1 && words);
+        Buttons.enable(make, words);
     }
 
     /** Makes one term of the two that are chosen. */

@@ -20,6 +20,7 @@ import org.maillage.ui.pictures.internal.PictureIds;
 import org.maillage.ui.pictures.internal.Rows;
 import org.maillage.ui.pictures.internal.Surface;
 import org.maillage.ui.pictures.internal.Texts;
+import org.maillage.ui.widgets.Buttons;
 import org.maillage.ui.widgets.LinkLine.Choice;
 import org.maillage.ui.widgets.UiExecutor;
 
@@ -70,7 +71,7 @@ public final class ChartView {
         open = form.buttons().add("entry", texts.of("timeline.openIt"), texts.of("timeline.openIt.hint"),
                 () -> open(surface.chosen()));
         surface.onAct(this::open);
-        surface.onChoose(thing -> open.setEnabled(thing >= 0));
+        surface.onChoose(thing -> Buttons.enable(open, thing >= 0));
         form.use(surface.control(), rows.control());
         latest = new Latest(new UiExecutor(form.control()), texts.language(), sentence -> form.say(sentence, List.of()));
         form.say(texts.of("form.wait"), List.of());

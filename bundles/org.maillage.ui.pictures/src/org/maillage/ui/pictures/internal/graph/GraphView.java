@@ -19,6 +19,7 @@ import org.maillage.ui.pictures.internal.PictureIds;
 import org.maillage.ui.pictures.internal.Rows;
 import org.maillage.ui.pictures.internal.Surface;
 import org.maillage.ui.pictures.internal.Texts;
+import org.maillage.ui.widgets.Buttons;
 import org.maillage.ui.widgets.LinkLine.Choice;
 import org.maillage.ui.widgets.UiExecutor;
 
@@ -93,7 +94,7 @@ public final class GraphView {
 
     private void follow() {
         current.get().ifPresentOrElse(this::show, () -> {
-            open.setEnabled(false);
+            Buttons.enable(open, false);
             form.say(texts.of("graph.empty"), List.of(new Choice(texts.of("form.all"), () -> desk.ask("", List.of()))));
         });
     }
@@ -106,7 +107,7 @@ public final class GraphView {
     private void arrived(String id, Optional<Links> found) {
         links = found;
         shown = found.map(each -> id);
-        open.setEnabled(found.isPresent());
+        Buttons.enable(open, found.isPresent());
         if (found.isEmpty()) {
             form.say(texts.of("graph.absent", id), List.of());
             return;

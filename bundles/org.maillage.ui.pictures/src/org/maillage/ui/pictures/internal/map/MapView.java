@@ -26,6 +26,7 @@ import org.maillage.ui.pictures.internal.PictureIds;
 import org.maillage.ui.pictures.internal.Rows;
 import org.maillage.ui.pictures.internal.Surface;
 import org.maillage.ui.pictures.internal.Texts;
+import org.maillage.ui.widgets.Buttons;
 import org.maillage.ui.widgets.LinkLine;
 import org.maillage.ui.widgets.LinkLine.Choice;
 import org.maillage.ui.widgets.UiExecutor;
@@ -163,7 +164,7 @@ public final class MapView {
     }
 
     private void chosen(int thing) {
-        filter.setEnabled(place(thing).isPresent());
+        Buttons.enable(filter, place(thing).isPresent());
         boolean placed = current.get().territory().isPresent();
         form.head(thing < 0 ? head() : words.area(map.code(thing), places),
                 placed ? List.of(new Choice(texts.of("map.everywhere"), () -> desk.place(Optional.empty())))

@@ -191,11 +191,11 @@ public final class UpdatesView {
     private void describe() {
         Optional<Line> line = table.selected();
         Optional<ProgramRow> plugin = program().filter(each -> !each.product());
-        update.setEnabled(watch.last().count() > 0);
-        compare.setEnabled(collection().flatMap(CollectionRow::newer).isPresent());
-        back.setEnabled(line.filter(Line::hasFormer).isPresent());
-        remove.setEnabled(line.filter(Line::isRemovable).isPresent());
-        toggle.setEnabled(plugin.isPresent());
+        Buttons.enable(update, watch.last().count() > 0);
+        Buttons.enable(compare, collection().flatMap(CollectionRow::newer).isPresent());
+        Buttons.enable(back, line.filter(Line::hasFormer).isPresent());
+        Buttons.enable(remove, line.filter(Line::isRemovable).isPresent());
+        Buttons.enable(toggle, plugin.isPresent());
         String word = plugin.filter(each -> !each.info().enabled()).isPresent() ? "on" : "off";
         toggle.setText(texts.of("button." + word));
         toggle.setToolTipText(texts.of("hint." + word));
