@@ -26,6 +26,9 @@ final class EntriesTable {
 
     /** So many stay chosen when other rows come. */
     private static final int MOST_CHOSEN = 200;
+    /** Rows that are made at once, in a few milliseconds, and the milliseconds between. */
+    private static final int AT_ONCE = 5_000;
+    private static final int PAUSE = 10;
 
     private final Desk desk;
     private final DeskTexts texts;
@@ -106,12 +109,34 @@ final class EntriesTable {
         try {
             table.deselectAll();
             displayed = rows.shown();
-            table.setItemCount(displayed.size());
+            table.setItemCount(Math.min(Math.max(table.getItemCount(), AT_ONCE), displayed.size()));
             table.clearAll();
             int[] again = places(chosen.subList(0, Math.min(chosen.size(), MOST_CHOSEN)));
-            table.select(again.length > 0 ? again : places(desk.entry().stream().toList()));
+            int[] selected = again.length > 0 ? again : places(desk.entry().stream().toList());
+            select(selected, 0);
+            grow(displayed, selected);
         } finally {
             table.setRedraw(true);
+        }
+    }
+
+    private void select(int[] places, int from) {
+        table.select(Arrays.stream(places).filter(each -> each >= from && each < table.getItemCount()).toArray());
+    }
+
+    /** Makes room for the rest bit by bit: a hundred thousand rows at once would hold the window for a while. */
+    private void grow(List<Row> of, int[] selected) {
+        if (table.getItemCount() < of.size()) {
+            table.getDisplay().timerExec(PAUSE, () -> {
+                if (!table.isDisposed() && of == displayed) {
+                    int there = table.getItemCount();
+                    table.setItemCount(Math.min(there + AT_ONCE, of.size()));
+                    if (table.getSelectionCount() == 0) {
+                        select(selected, there);
+                    }
+                    grow(of, selected);
+                }
+            });
         }
     }
 
