@@ -125,8 +125,9 @@ class HardTimesTest {
         }
     }
 
+    /** In a thread of its own: who waits for the other end of a pipe hears no interruption. */
     @Test
-    @Timeout(120)
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void ofTwoWritersOneIsToldToWait() throws Exception {
         importing(job(few, "write"));
         Path pipe = files.resolve("slow.csv");

@@ -92,7 +92,8 @@ public final class ImportServiceComponent implements ImportService {
             }
             run.next(file);
             try {
-                if (Files.size(file) == 0) {
+                // A pipe has no size.
+                if (Files.isRegularFile(file) && Files.size(file) == 0) {
                     throw new UnreadableFileException(ExchangeTexts.error("file.empty", run.place()));
                 }
                 importer.read(run);
