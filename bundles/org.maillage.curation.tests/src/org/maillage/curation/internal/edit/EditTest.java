@@ -79,6 +79,14 @@ class EditTest extends AtTheDesk {
     }
 
     @Test
+    void whatIsNotWrittenIsSaidAllTheSame() throws Exception {
+        edit(set("status", "published"), set("toVerify", "true"));
+        List<FieldChange> back = edit(set("status", "draft"), set("toVerify", "false")).getFirst().fields();
+        assertTrue(back.contains(new FieldChange("status", List.of("published"), List.of("draft"))), back::toString);
+        assertTrue(back.contains(new FieldChange("toVerify", List.of("true"), List.of("false"))), back::toString);
+    }
+
+    @Test
     void listsAreSetAddedToAndRemovedFrom() throws Exception {
         edit(FieldEdit.of(Kind.ADD, "freeKeywords", "c"), FieldEdit.of(Kind.ADD, "freeKeywords", "a"),
                 FieldEdit.of(Kind.REMOVE, "freeKeywords", "b"));

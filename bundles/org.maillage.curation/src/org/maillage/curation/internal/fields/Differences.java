@@ -34,8 +34,9 @@ public final class Differences {
             if (feature.isTransient() || same) {
                 continue;
             }
-            List<?> old = values(before, feature);
-            List<?> now = values(after, feature);
+            boolean both = before != null && after != null;
+            List<?> old = both ? standing(before, feature) : values(before, feature);
+            List<?> now = both ? standing(after, feature) : values(after, feature);
             String path = prefix + feature.getName();
             if (!(feature instanceof EReference)) {
                 add(path, texts(old), texts(now), found);
@@ -45,6 +46,12 @@ public final class Differences {
                 single(objects(old), objects(now), path, found);
             }
         }
+    }
+
+    /** A draft and “no” are not written, and are values all the same; of a new entry they go without saying. */
+    private static List<?> standing(EObject owner, EStructuralFeature feature) {
+        Object value = feature.isMany() ? null : owner.eGet(feature);
+        return value instanceof Enumerator || value instanceof Boolean ? List.of(value) : values(owner, feature);
     }
 
     private static void single(List<EObject> old, List<EObject> now, String path, List<FieldChange> found) {
