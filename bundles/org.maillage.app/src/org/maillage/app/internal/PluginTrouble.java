@@ -1,5 +1,6 @@
 package org.maillage.app.internal;
 
+import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.maillage.api.MaillageException;
 import org.maillage.api.plugin.PluginGuard;
@@ -73,21 +74,30 @@ final class PluginTrouble {
         return false;
     }
 
-    /** Switches the plug-in of a bundle off, and says so when it is done. Returns at once; user-interface thread. */
+    /**
+     * Switches the plug-in of a bundle off while a dialog shows it, and says so; returns when it is done, so that nothing of the
+     * plug-in runs thereafter. User-interface thread.
+     */
     static void switchOff(Shell shell, String bundle) {
-        Display display = Display.getCurrent();
-        Job job = Job.create(Texts.of("plugin.switchingOff", bundle), monitor -> {
-            Runnable told;
-            try {
-                service().enable(owner(bundle).orElse(bundle), false);
-                told = () -> MessageDialog.openInformation(shell, Texts.of("plugin.title"), Texts.of("plugin.isOff", bundle));
-            } catch (MaillageException e) {
-                told = () -> MessageDialog.openError(shell, Texts.of("plugin.title"), e.text(Locale.getDefault()));
+        try {
+            new ProgressMonitorDialog(shell).run(true, false, monitor -> {
+                monitor.beginTask(Texts.of("plugin.switchingOff", bundle), IProgressMonitor.UNKNOWN);
+                try {
+                    service().enable(owner(bundle).orElse(bundle), false);
+                } catch (MaillageException e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
+            MessageDialog.openInformation(shell, Texts.of("plugin.title"), Texts.of("plugin.isOff", bundle));
+        } catch (InvocationTargetException e) {
+            if (!(e.getCause() instanceof MaillageException refused)) {
+                throw new IllegalStateException(e.getCause());
             }
-            display.asyncExec(told);
-        });
-        job.setUser(true);
-        job.schedule();
+            MessageDialog.openError(shell, Texts.of("plugin.title"), refused.text(Locale.getDefault()));
+        } catch (InterruptedException e) {
+            // Only what runs can end itself so, and it does not.
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static PluginService service() {
