@@ -10,7 +10,7 @@ import time
 
 import pyatspi
 
-from screen import (ALT, CONTROL, DATA, DOWN, END, HELD, HOME, PAGE_DOWN, application, backwards, check, described,
+from screen import (ALT, CONTROL, DATA, DOWN, END, HELD, HOME, PAGE_DOWN, TAB, application, backwards, check, described,
                     end, errors, find, focuses, held_down, nameless, press, shown, start, stop, strike, type_into,
                     until, walk, walked_through, watched)
 
@@ -18,11 +18,11 @@ from screen import (ALT, CONTROL, DATA, DOWN, END, HELD, HOME, PAGE_DOWN, applic
 PSEUDONYM = "Zéphyrine"
 
 
-def open_desk():
-    """Goes to the adviser's desk; says whether there is a way."""
+def open_desk(name="Conseil"):
+    """Goes to a desk, the adviser's or another; says whether there is a way."""
     until(lambda: find("Rechercher une fiche", "text") or find("Nouveau", "push button"))
-    way = until(lambda: find("Conseil", "radio button") or find("Conseil", "toggle button")
-                or find("Conseil", "push button"))
+    way = until(lambda: next((found for found in (find(name, role + " button") for role in ("radio", "toggle", "push"))
+                              if found is not None), None))
     if way is not None:
         press(way)
     return way is not None
@@ -210,6 +210,36 @@ try:
           until(lambda: next((n for n in walk(application()) if PSEUDONYM in (n.name or "")), None)) is not None)
 finally:
     stop(process)
+
+def cell(state=None):
+    """A cell of the librarian's table: any, or the one in a state."""
+    return next((n for n in walk(find("Fiches de la collection", "table")) if n.getRoleName() == "table cell"
+                 and (state is None or n.getState().contains(state))), None)
+
+
+process = start()
+try:
+    check("the librarian's desk is one press away", open_desk("Documentation"))
+    until(lambda: find("Fiches de la collection", "table"))
+    held_down(ALT, "1")
+    time.sleep(0.5)
+    strike(HOME)
+    strike(DOWN)
+    first = until(cell)
+    check("cells are read out with their column", first is not None and re.match("Titre\u00a0: .", first.name) is not None,
+          first.name if first else "")
+    held_down(ALT, "2")
+    before = until(lambda: cell(pyatspi.STATE_FOCUSED))
+    name = before.name if before else ""
+    strike(DOWN)
+    after = until(lambda: cell(pyatspi.STATE_FOCUSED))
+    check("the arrow goes to the next one, and says it", after is not None and after.name != name, f"{name} → {after and after.name}")
+    check("the entry comes into the form", until(lambda: find("Titre.*", "text")) is not None)
+    strike(TAB)
+    check("the Tab key leads out of the table", until(lambda: cell(pyatspi.STATE_FOCUSED) is None) is not None)
+finally:
+    stop(process)
+
 told = [path for path in files_with(PSEUDONYM) if not path.startswith(os.path.join(DATA, "files"))]
 check("nothing of a file is written anywhere else", not told, ", ".join(told))
 

@@ -23,14 +23,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.maillage.api.DataArea;
 import org.maillage.api.check.Validator;
+import org.maillage.api.content.ChangeAction;
+import org.maillage.api.content.ChangeNote;
 import org.maillage.api.content.ContentEditor;
 import org.maillage.api.content.ContentService;
+import org.maillage.api.content.EntryBatch;
 import org.maillage.api.curation.QualityService;
 import org.maillage.api.search.SearchService;
 import org.maillage.api.spelling.SpellingService;
 import org.maillage.api.territory.TerritoryService;
 import org.maillage.model.CollectionDescriptor;
 import org.maillage.model.MaillageFactory;
+import org.maillage.model.Tool;
 import org.maillage.ui.curation.internal.form.Needs;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -62,7 +66,8 @@ public abstract class Workshop {
         boolean linux = System.getProperty("os.name").equals("Linux");
         assumeTrue(!linux || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null,
                 "No display: start the build under xvfb-run to test the desk");
-        display = Display.getCurrent() == null ? new Display() : Display.getCurrent();
+        // One for all tests, as the desktop has one: what draws keeps its fonts and colours.
+        display = Display.getDefault();
         shell = new Shell(display);
         shell.setLayout(new FillLayout());
         shell.setSize(900, 800);
@@ -77,7 +82,19 @@ public abstract class Workshop {
     void close() {
         if (display != null) {
             shell.dispose();
-            display.dispose();
+            settle();
+        }
+    }
+
+    /** Puts tools into the collection, in one step. */
+    protected void fill(int number) throws Exception {
+        try (EntryBatch batch = needs.editor().batch(collection, ChangeNote.of(ChangeAction.IMPORT))) {
+            for (int i = 0; i < number; i++) {
+                Tool tool = MaillageFactory.eINSTANCE.createTool();
+                tool.setId(collection + ":outil-" + i);
+                tool.setTitle("Outil " + (char) ('A' + (number - i) % 26) + " numéro " + i);
+                batch.save(tool);
+            }
         }
     }
 

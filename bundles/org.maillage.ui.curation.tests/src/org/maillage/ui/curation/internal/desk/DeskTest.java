@@ -3,27 +3,17 @@ package org.maillage.ui.curation.internal.desk;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-
 import org.eclipse.core.internal.preferences.EclipsePreferences;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.maillage.api.content.ChangeAction;
-import org.maillage.api.content.ChangeNote;
-import org.maillage.api.content.EntryBatch;
 import org.maillage.api.curation.HistoryService;
 import org.maillage.api.curation.WorkflowService;
 import org.maillage.model.EntryStatus;
-import org.maillage.model.MaillageFactory;
 import org.maillage.model.MaillagePackage;
-import org.maillage.model.Tool;
 import org.maillage.ui.curation.internal.Workshop;
 import org.maillage.ui.curation.internal.edit.Drafts;
 import org.maillage.ui.curation.internal.edit.EntrySession;
@@ -143,68 +133,6 @@ class DeskTest extends Workshop {
         view.status(EntryStatus.PUBLISHED);
         until(() -> session.entry().getStatus() == EntryStatus.PUBLISHED && !session.isDirty(), "publishing");
         assertEquals(EntryStatus.PUBLISHED, needs.content().find(session.id()).orElseThrow().entry().getStatus());
-        view.close();
-    }
-
-    private void fill(int number) throws Exception {
-        try (EntryBatch batch = needs.editor().batch(collection, ChangeNote.of(ChangeAction.IMPORT))) {
-            for (int i = 0; i < number; i++) {
-                Tool tool = MaillageFactory.eINSTANCE.createTool();
-                tool.setId(collection + ":outil-" + i);
-                tool.setTitle("Outil " + (char) ('A' + (number - i) % 26) + " numéro " + i);
-                batch.save(tool);
-            }
-        }
-    }
-
-    private EntriesView table() {
-        EntriesView view = new EntriesView(shell, desk, service(WorkflowService.class), service(HistoryService.class),
-                settings);
-        shell.open();
-        desk.list(new Scope(collection, "", false));
-        return view;
-    }
-
-    @Test
-    void rowsAreFilteredAsOneTypesAndSorted() throws Exception {
-        fill(60);
-        EntriesView view = table();
-        Table table = all(shell, Table.class).getFirst();
-        until(() -> table.getItemCount() == 60, "sixty rows");
-        all(shell, Text.class).getFirst().setText("numero 42");
-        until(() -> table.getItemCount() == 1, "the one with both words");
-        all(shell, Text.class).getFirst().setText("");
-        until(() -> table.getItemCount() == 60, "all again");
-        table.getColumn(0).notifyListeners(SELECTION, new org.eclipse.swt.widgets.Event());
-        until(() -> table.getItem(0).getText(0).startsWith("Outil A"), "the first letter first");
-        table.getColumn(0).notifyListeners(SELECTION, new org.eclipse.swt.widgets.Event());
-        until(() -> table.getItem(0).getText(0).startsWith("Outil Z"), "the last letter first");
-        view.close();
-    }
-
-    @Test
-    void aCellIsEditedInPlaceAndTheHistoryTakesItBack() throws Exception {
-        fill(1);
-        EntriesView view = table();
-        Table table = all(shell, Table.class).getFirst();
-        until(() -> table.getItemCount() == 1 && !table.getItem(0).getText(0).isEmpty(), "the row");
-        String before = table.getItem(0).getText(0);
-        table.setSelection(0);
-        org.eclipse.swt.widgets.Event f2 = new org.eclipse.swt.widgets.Event();
-        f2.keyCode = SWT.F2;
-        table.notifyListeners(SWT.KeyDown, f2);
-        until(() -> !all(table, Text.class).isEmpty(), "the editor");
-        Text editor = all(table, Text.class).getFirst();
-        editor.setText("Outil renommé");
-        org.eclipse.swt.widgets.Event enter = new org.eclipse.swt.widgets.Event();
-        enter.detail = SWT.TRAVERSE_RETURN;
-        editor.notifyListeners(SWT.Traverse, enter);
-        until(() -> table.getItem(0).getText(0).equals("Outil renommé"), "the new title in the table");
-        assertEquals("Outil renommé", title(collection + ":outil-0"));
-        List<String> said = new java.util.ArrayList<>();
-        new SavedSteps(needs, service(HistoryService.class)).undo(said::add);
-        until(() -> !said.isEmpty(), "the undoing");
-        assertEquals(before, title(collection + ":outil-0"), said.toString());
         view.close();
     }
 

@@ -32,7 +32,8 @@ record Column(String name, String label, int width) {
 
     private static final Map<String, Integer> WIDTHS = Map.of("title", 300, TYPE, 130, "status", 90, "summary", 320,
             ID, 200, QUALITY, 80);
-    private static final int USUAL = 110;
+    /** A width for want of another. */
+    static final int USUAL = 110;
 
     /** The field of a type; empty for the type itself and the score, and where the type has no such field. */
     Optional<EStructuralFeature> feature(EClass type) {

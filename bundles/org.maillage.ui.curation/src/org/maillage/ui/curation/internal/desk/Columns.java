@@ -45,6 +45,11 @@ final class Columns {
                 .flatMap(name -> possible.stream().filter(each -> each.name().equals(name))).toList();
     }
 
+    /** Remembers the order that a person gave to the columns. */
+    void order(Scope scope, List<String> names) {
+        settings.put(key(scope), names);
+    }
+
     /** Lets a person choose; whether something was chosen. */
     boolean ask(Shell shell, Scope scope) {
         List<Column> possible = possible(scope);
@@ -59,7 +64,7 @@ final class Columns {
         List<Column> wanted = List.of(dialog.getResult()).stream().map(Column.class::cast).toList();
         List<String> names = new ArrayList<>(now.stream().filter(wanted::contains).map(Column::name).toList());
         wanted.stream().map(Column::name).filter(each -> !names.contains(each)).forEach(names::add);
-        settings.put(key(scope), names);
+        order(scope, names);
         return true;
     }
 }

@@ -1,67 +1,117 @@
 package org.maillage.ui.curation.internal.desk;
 
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.DefaultNatTableStyleConfiguration;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
+import org.eclipse.nebula.widgets.nattable.data.IRowDataProvider;
+import org.eclipse.nebula.widgets.nattable.edit.event.InlineCellEditEvent;
+import org.eclipse.nebula.widgets.nattable.edit.event.InlineCellEditEventHandler;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
+import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.event.ILayerEvent;
+import org.eclipse.nebula.widgets.nattable.layer.event.RowStructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.layer.event.VisualRefreshEvent;
+import org.eclipse.nebula.widgets.nattable.reorder.ColumnReorderLayer;
+import org.eclipse.nebula.widgets.nattable.reorder.event.ColumnReorderEvent;
+import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.config.RowOnlySelectionConfiguration;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowCellInViewportCommand;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.TableEditor;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.maillage.ui.curation.internal.DeskTexts;
 import org.maillage.ui.widgets.Accessibility;
 
-/** The table: rows are filled when they come into sight, F2 or a second click edits a cell in place. */
+/** The table: whole rows are chosen, one cell of them is edited in place by F2 or a second click. */
 final class EntriesTable {
-
-    /** So many stay chosen when other rows come. */
-    private static final int MOST_CHOSEN = 200;
-    /** Rows that are made at once, in a few milliseconds, and the milliseconds between. */
-    private static final int AT_ONCE = 5_000;
-    private static final int PAUSE = 10;
 
     private final Desk desk;
     private final DeskTexts texts;
     private final Rows rows;
     private final Composite frame;
-    private final Table table;
+    private final Values values = new Values();
+    private final Heads heads = new Heads();
+    private final DataLayer body;
+    private final ColumnReorderLayer reordered;
+    private final SelectionLayer selection;
+    private final RowSelectionModel<Row> model;
+    private final NatTable table;
+    private final TableReading reading;
     private final CellEditing cells;
+    private final Consumer<List<String>> moved;
     private List<Column> columns = List.of();
     private List<Row> displayed = List.of();
-    private int column;
+    private Map<String, Integer> places;
 
-    EntriesTable(Composite parent, Desk desk, Rows rows, Consumer<String> said) {
+    /** @param moved told the names of the columns when a person moves one */
+    EntriesTable(Composite parent, Desk desk, Rows rows, Consumer<String> said, Consumer<List<String>> moved) {
         this.desk = desk;
         this.texts = desk.needs().texts();
         this.rows = rows;
+        this.moved = moved;
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(new FillLayout());
         Accessibility.name(frame, texts.of("table.name"));
-        table = new Table(frame, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-        table.setHeaderVisible(true);
-        Accessibility.name(table, texts.of("table.name"));
-        TableEditor editor = new TableEditor(table);
-        editor.grabHorizontal = true;
-        cells = new CellEditing(desk, table, editor, said);
-        table.addListener(SWT.SetData, event -> fill((TableItem) event.item, event.index));
-        table.addListener(SWT.Selection, event -> preview());
-        table.addListener(SWT.DefaultSelection, event -> open());
-        table.addListener(SWT.KeyDown, this::key);
-        table.addListener(SWT.MouseDown, event -> column = columnAt(event));
-        table.addListener(SWT.MouseDoubleClick, event -> {
-            column = columnAt(event);
-            edit();
+        cells = new CellEditing(desk, said);
+        int height = TableLook.rowHeight(parent.getDisplay());
+        body = new DataLayer(values, Column.USUAL, height);
+        body.setRowsResizableByDefault(false);
+        body.setConfigLabelAccumulator((labels, column, row) -> {
+            if (row < displayed.size()) {
+                cells.label(labels, column, displayed.get(row));
+            }
         });
+        reordered = new ColumnReorderLayer(body);
+        selection = new SelectionLayer(reordered, false);
+        model = new RowSelectionModel<>(selection, values, Row::id);
+        selection.setSelectionModel(model);
+        selection.addConfiguration(new RowOnlySelectionConfiguration());
+        ViewportLayer viewport = new ViewportLayer(selection);
+        DataLayer head = new DataLayer(heads, Column.USUAL, height);
+        head.setRowsResizableByDefault(false);
+        CompositeLayer whole = new CompositeLayer(1, 2);
+        whole.setChildLayer(GridRegion.COLUMN_HEADER, new SortHeaderLayer<>(new ColumnHeaderLayer(head, viewport, selection),
+                new Sorting(rows), false), 0, 0);
+        whole.setChildLayer(GridRegion.BODY, viewport, 0, 1);
+        whole.registerEventHandler(new InlineCellEditEventHandler(whole));
+        table = new NatTable(frame, whole, false);
+        table.addConfiguration(new DefaultNatTableStyleConfiguration());
+        table.addConfiguration(new SingleClickSortConfiguration());
+        table.addConfiguration(cells);
+        table.addConfiguration(new TableKeys(this::open, this::edit));
+        table.configure();
+        TableLook.apply(table);
+        Accessibility.name(table, texts.of("table.name"));
+        reading = new TableReading(table, selection, heads, values, texts);
+        cells.onNext(this::edit);
+        selection.addLayerListener(this::changed);
+        reordered.addLayerListener(this::changed);
+        table.addListener(SWT.FocusIn, event -> reading.moved());
+        // The keys that lead from control to control are not for cells.
+        table.addListener(SWT.Traverse, event -> event.doit = event.doit || event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        new TableMenu(this, table, texts);
     }
 
     Control control() {
@@ -70,148 +120,220 @@ final class EntriesTable {
 
     void focus() {
         table.setFocus();
-        if (table.getSelectionIndex() < 0 && table.getItemCount() > 0) {
-            table.setSelection(0);
+        if (model.isEmpty() && !displayed.isEmpty()) {
+            choose(0);
             preview();
         }
     }
 
-    /** Shows these columns; the widths of those that stay are kept. */
+    private void choose(int place) {
+        model.addSelection(0, place);
+        anchor(Math.max(0, selection.getSelectionAnchor().columnPosition), place);
+        table.redraw();
+    }
+
+    private void anchor(int column, int row) {
+        selection.moveSelectionAnchor(column, row);
+        selection.setLastSelectedCell(column, row);
+    }
+
+    /** Shows these columns. */
     void columns(List<Column> newColumns) {
         if (newColumns.equals(columns)) {
             return;
         }
-        columns = newColumns;
         displayed = List.of();
-        table.setItemCount(0);
-        Arrays.stream(table.getColumns()).forEach(TableColumn::dispose);
-        for (int i = 0; i < columns.size(); i++) {
-            int index = i;
-            TableColumn made = new TableColumn(table, SWT.LEFT);
-            made.setText(columns.get(i).label());
-            made.setWidth(columns.get(i).width());
-            made.setMoveable(true);
-            made.addListener(SWT.Selection, event -> {
-                rows.sort(index);
-                table.setSortColumn(made);
-                table.setSortDirection(rows.isDescending() ? SWT.DOWN : SWT.UP);
-            });
-        }
-        if (rows.sorted() < 0) {
-            table.setSortColumn(null);
-        }
+        places = null;
+        columns = newColumns;
+        reordered.resetReorder();
+        IntStream.range(0, columns.size()).forEach(each -> body.setColumnWidthByPosition(each, columns.get(each).width(), false));
+        body.fireLayerEvent(new StructuralRefreshEvent(body));
     }
 
     /** Shows the rows that are there now; what was chosen stays chosen. */
     void show() {
-        List<String> chosen = chosen();
-        table.setRedraw(false);
-        try {
-            table.deselectAll();
-            displayed = rows.shown();
-            table.setItemCount(Math.min(Math.max(table.getItemCount(), AT_ONCE), displayed.size()));
-            table.clearAll();
-            int[] again = places(chosen.subList(0, Math.min(chosen.size(), MOST_CHOSEN)));
-            int[] selected = again.length > 0 ? again : places(desk.entry().stream().toList());
-            select(selected, 0);
-            grow(displayed, selected);
-        } finally {
-            table.setRedraw(true);
+        displayed = rows.shown();
+        places = null;
+        body.fireLayerEvent(new RowStructuralRefreshEvent(body));
+        if (model.isEmpty()) {
+            desk.entry().flatMap(id -> IntStream.range(0, displayed.size()).filter(each -> displayed.get(each).id().equals(id))
+                    .boxed().findFirst()).ifPresent(this::choose);
+        } else {
+            int first = model.getSelectedRowObjects().stream().mapToInt(values::indexOfRowObject).min().orElse(0);
+            anchor(Math.max(0, selection.getSelectionAnchor().columnPosition), first);
         }
     }
 
-    private void select(int[] places, int from) {
-        table.select(Arrays.stream(places).filter(each -> each >= from && each < table.getItemCount()).toArray());
-    }
-
-    /** Makes room for the rest bit by bit: a hundred thousand rows at once would hold the window for a while. */
-    private void grow(List<Row> of, int[] selected) {
-        if (table.getItemCount() < of.size()) {
-            table.getDisplay().timerExec(PAUSE, () -> {
-                if (!table.isDisposed() && of == displayed) {
-                    int there = table.getItemCount();
-                    table.setItemCount(Math.min(there + AT_ONCE, of.size()));
-                    if (table.getSelectionCount() == 0) {
-                        select(selected, there);
-                    }
-                    grow(of, selected);
-                }
-            });
+    /** Where an entry is; negative when it is not there. All are looked up at once, as soon as one is asked for. */
+    private int place(String id) {
+        if (places == null) {
+            places = new HashMap<>(displayed.size() * 2);
+            IntStream.range(0, displayed.size()).forEach(each -> places.put(displayed.get(each).id(), each));
         }
-    }
-
-    private int[] places(List<String> ids) {
-        Set<String> wanted = new HashSet<>(ids);
-        return wanted.isEmpty() ? new int[0] : IntStream.range(0, displayed.size())
-                .filter(each -> wanted.contains(displayed.get(each).id())).toArray();
+        return places.getOrDefault(id, -1);
     }
 
     /** Draws anew: entries have got or lost changes that are not saved. */
     void redraw() {
         if (!table.isDisposed()) {
-            table.clearAll();
-        }
-    }
-
-    private void fill(TableItem item, int index) {
-        if (index < 0 || index >= displayed.size()) {
-            return;
-        }
-        Row row = displayed.get(index);
-        boolean dirty = desk.sessions().isDirty(row.id());
-        for (int i = 0; i < row.cells().size(); i++) {
-            item.setText(i, i == 0 && dirty ? texts.of("table.dirty", row.cells().get(0)) : row.cells().get(i));
+            body.fireLayerEvent(new VisualRefreshEvent(body));
         }
     }
 
     /** Ids of the chosen entries, in the order of the table. */
     List<String> chosen() {
-        return Arrays.stream(table.getSelectionIndices()).filter(each -> each < displayed.size()).sorted()
-                .mapToObj(each -> displayed.get(each).id()).toList();
+        return model.getSelectedRowObjects().stream().sorted(Comparator.comparingInt(values::indexOfRowObject)).map(Row::id).toList();
+    }
+
+    private void changed(ILayerEvent event) {
+        if (event instanceof ISelectionEvent) {
+            preview();
+            reading.moved();
+        } else if (event instanceof ColumnReorderEvent) {
+            List<String> names = reordered.getColumnIndexOrder().stream().map(each -> columns.get(each).name()).toList();
+            table.getDisplay().asyncExec(() -> moved.accept(names));
+        }
     }
 
     private void preview() {
-        List<String> chosen = chosen();
-        if (chosen.size() == 1) {
-            desk.open(new Desk.Wanted(chosen.getFirst(), "", false));
-        }
-    }
-
-    private void open() {
-        chosen().stream().findFirst().ifPresent(id -> desk.open(new Desk.Wanted(id, "", true)));
-    }
-
-    private int columnAt(Event event) {
-        TableItem item = table.getItem(new Point(event.x, event.y));
-        for (int i = 0; item != null && i < table.getColumnCount(); i++) {
-            if (item.getBounds(i).contains(event.x, event.y)) {
-                return i;
+        if (model.getSelectedRowCount() == 1) {
+            String id = model.getSelectedRowObjects().getFirst().id();
+            if (!desk.entry().equals(Optional.of(id))) {
+                desk.open(new Desk.Wanted(id, "", false));
             }
         }
-        return column;
     }
 
-    private void key(Event event) {
-        if (event.keyCode == SWT.F2) {
-            edit();
-        } else if (event.keyCode == SWT.ARROW_RIGHT && (event.stateMask & SWT.MOD1) != 0) {
-            column = Math.min(column + 1, columns.size() - 1);
-            event.doit = false;
-        } else if (event.keyCode == SWT.ARROW_LEFT && (event.stateMask & SWT.MOD1) != 0) {
-            column = Math.max(column - 1, 0);
-            event.doit = false;
+    /** Opens the entry that is come to in the form. */
+    void open() {
+        int row = selection.getSelectionAnchor().rowPosition;
+        if (row >= 0 && row < displayed.size()) {
+            desk.open(new Desk.Wanted(displayed.get(row).id(), "", true));
         }
     }
 
-    private void edit() {
-        int index = table.getSelectionIndex();
-        if (index < 0 || index >= displayed.size() || column >= columns.size()) {
+    /** Edits the cell that is come to, or leads to its field in the form. */
+    void edit() {
+        PositionCoordinate anchor = selection.getSelectionAnchor();
+        int column = selection.getColumnIndexByPosition(anchor.columnPosition);
+        if (column < 0 || anchor.rowPosition < 0 || anchor.rowPosition >= displayed.size()) {
             return;
         }
-        Row row = displayed.get(index);
+        Row row = displayed.get(anchor.rowPosition);
         EStructuralFeature feature = columns.get(column).feature(row.type()).orElse(null);
-        if (feature == null || !cells.edit(table.getItem(index), column, row, feature)) {
+        if (feature == null || !cells.canEdit(feature)) {
             desk.open(new Desk.Wanted(row.id(), columns.get(column).name(), true));
+            return;
+        }
+        cells.begin(table, column, row, feature, () -> {
+            int place = place(row.id());
+            if (place >= 0 && columns.size() > column) {
+                PositionCoordinate cell = new PositionCoordinate(selection, anchor.columnPosition, place);
+                table.doCommand(new ShowCellInViewportCommand(cell.columnPosition, place));
+                selection.fireLayerEvent(new InlineCellEditEvent(cell, table, table.getConfigRegistry(),
+                        values.getDataValue(column, place)));
+            }
+        });
+    }
+
+    /** Comes to a cell; to the head of a column with a negative row. */
+    void come(int column, int row) {
+        if (row >= 0 && row < displayed.size() && !selection.isRowPositionSelected(row)) {
+            model.clearSelection();
+            choose(row);
+            preview();
+        }
+        if (column >= 0) {
+            anchor(reordered.getColumnPositionByIndex(column), selection.getSelectionAnchor().rowPosition);
+            table.redraw();
+        }
+    }
+
+    /** The column that was come to; negative without any. */
+    int column() {
+        int position = Math.max(0, selection.getSelectionAnchor().columnPosition);
+        return position < columns.size() ? reordered.getColumnIndexByPosition(position) : -1;
+    }
+
+    String label(int column) {
+        return columns.get(column).label();
+    }
+
+    void sort(int column, boolean descending) {
+        rows.sort(column, descending);
+    }
+
+    /** Moves a column by so many places. */
+    void move(int column, int by) {
+        int to = column + by;
+        if (to >= 0 && to < columns.size()) {
+            List<String> names = new ArrayList<>(columns.stream().map(Column::name).toList());
+            Collections.swap(names, column, to);
+            moved.accept(names);
+        }
+    }
+
+    /** What the cells say. */
+    private final class Values implements IRowDataProvider<Row> {
+
+        @Override
+        public Object getDataValue(int column, int place) {
+            if (place >= displayed.size() || column >= displayed.get(place).cells().size()) {
+                return "";
+            }
+            Row row = displayed.get(place);
+            String said = row.cells().get(column);
+            return cells.text(column, row)
+                    .orElseGet(() -> column == 0 && desk.sessions().isDirty(row.id()) ? texts.of("table.dirty", said) : said);
+        }
+
+        @Override
+        public void setDataValue(int column, int place, Object value) {
+            cells.commit(value);
+        }
+
+        @Override
+        public int getColumnCount() {
+            return columns.size();
+        }
+
+        @Override
+        public int getRowCount() {
+            return displayed.size();
+        }
+
+        @Override
+        public Row getRowObject(int place) {
+            return displayed.get(place);
+        }
+
+        @Override
+        public int indexOfRowObject(Row row) {
+            return place(row.id());
+        }
+    }
+
+    /** What stands above the columns. */
+    private final class Heads implements IDataProvider {
+
+        @Override
+        public Object getDataValue(int column, int row) {
+            return column < columns.size() ? columns.get(column).label() : "";
+        }
+
+        @Override
+        public void setDataValue(int column, int row, Object value) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public int getColumnCount() {
+            return columns.size();
+        }
+
+        @Override
+        public int getRowCount() {
+            return 1;
         }
     }
 }

@@ -93,7 +93,10 @@ public final class EntriesView {
         filter = bar();
         ui = new UiExecutor(area);
         rows = new Rows(desk.needs(), ui, new Arrival());
-        table = new EntriesTable(area, desk, rows, this::say);
+        table = new EntriesTable(area, desk, rows, this::say, names -> {
+            columns.order(desk.scope(), names);
+            read();
+        });
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         count = new Label(area, SWT.WRAP);
         GridData below = new GridData(SWT.FILL, SWT.BOTTOM, true, false);

@@ -17,6 +17,7 @@ import org.eclipse.e4.ui.services.EContextService;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -93,6 +94,14 @@ public final class HistoryView {
         steps = table(sash, "history.name", STEPS, "history.when", "history.what", "history.role", "history.why",
                 "history.fields");
         fields = table(sash, "history.differences", FIELDS, "history.field", "history.before", "history.after");
+        // Below the form there is more room beside each other than above.
+        sash.addListener(SWT.Resize, event -> {
+            Point size = sash.getSize();
+            int orientation = size.x > 2 * size.y ? SWT.HORIZONTAL : SWT.VERTICAL;
+            if (sash.getOrientation() != orientation) {
+                sash.setOrientation(orientation);
+            }
+        });
         steps.addListener(SWT.Selection, event -> differences());
         ui = new UiExecutor(area);
         watch = new ContentWatch(ids -> ui.execute(this::read));

@@ -86,10 +86,10 @@ final class Rows {
         ordering.incrementAndGet();
     }
 
-    /** Sorts by a column; by the same one again the other way round. */
-    void sort(int column) {
-        descending = column == sorted && !descending;
+    /** Sorts by a column; as they are stored by a negative one. */
+    void sort(int column, boolean reversed) {
         sorted = column;
+        descending = reversed;
         order();
     }
 
@@ -101,8 +101,8 @@ final class Rows {
     /** Reads what a scope holds. */
     void read(Scope scope, List<Column> newColumns, List<String> drafts) {
         int number = reading.incrementAndGet();
-        if (!newColumns.equals(columns)) {
-            sorted = -1;
+        if (sorted >= 0 && !newColumns.equals(columns)) {
+            sorted = newColumns.indexOf(columns.get(sorted));
         }
         columns = newColumns;
         complete = false;

@@ -209,9 +209,14 @@ public final class DuplicatesView {
     }
 
     private void show(List<DuplicatePair> pairs, String sentence) {
+        // Who has decided about one pair goes on with the next; the buttons always have one to work on.
+        int place = Math.clamp(table.getSelectionIndex(), 0, Math.max(0, pairs.size() - 1));
         shown = pairs;
         table.setItemCount(pairs.size());
         table.clearAll();
+        if (!pairs.isEmpty()) {
+            table.setSelection(place);
+        }
         say(sentence);
     }
 

@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.layer.ILayer;
+import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.viewport.command.ShowRowInViewportCommand;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Table;
 import org.maillage.api.curation.HistoryService;
 import org.maillage.api.curation.WorkflowService;
 import org.maillage.ui.curation.internal.desk.Desk;
@@ -38,17 +41,17 @@ final class TableBench {
         window.shell().layout();
         window.drawn();
         window.longest();
-        Table table = table(window.shell()).orElseThrow();
+        NatTable table = table(window.shell()).orElseThrow();
         long begin = System.nanoTime();
         desk.list(new Scope("mesure", "", false));
-        window.until(() -> table.getItemCount() > 0);
+        window.until(() -> rows(table) > 0);
         window.drawn();
         double first = Window.since(begin);
-        window.until(() -> table.getItemCount() == count);
+        window.until(() -> rows(table) == count);
         window.drawn();
         System.out.printf(Locale.ROOT, "table: %d rows, the first to be read after %.0f ms, all after %.0f ms; the window"
                 + " did not answer for %.0f ms at most%n", count, first, Window.since(begin), window.longest());
-        int page = Math.max(1, table.getClientArea().height / table.getItemHeight() - 1);
+        int page = Math.max(1, table.getRowCount() - 2);
         Random places = new Random(1);
         say("a page of " + page + " rows", table, IntStream.range(0, PAGES).map(each -> each * page % count));
         say("to any place", table, IntStream.generate(() -> places.nextInt(count)).limit(PAGES));
@@ -56,13 +59,13 @@ final class TableBench {
         window.clear();
     }
 
-    private void say(String what, Table table, IntStream rows) {
+    private void say(String what, NatTable table, IntStream rows) {
         List<Double> drawn = new ArrayList<>();
         List<Double> computed = new ArrayList<>();
         rows.forEach(row -> {
             long begin = System.nanoTime();
             long computing = Window.computed();
-            table.setTopIndex(row);
+            table.doCommand(new ShowRowInViewportCommand(row));
             window.painted(table);
             drawn.add(Window.since(begin));
             computed.add((Window.computed() - computing) / 1e6);
@@ -74,8 +77,17 @@ final class TableBench {
                 Window.part(0.99, times), Window.median(work), Window.part(0.99, work));
     }
 
-    private static Optional<Table> table(Control from) {
-        return from instanceof Table table ? Optional.of(table) : from instanceof Composite parent
+    /** All rows, in sight or not. */
+    private static int rows(NatTable table) {
+        ILayer layer = table.getUnderlyingLayerByPosition(0, 0).getUnderlyingLayerByPosition(0, 1);
+        while (layer != null && !(layer instanceof SelectionLayer)) {
+            layer = layer.getUnderlyingLayerByPosition(0, 0);
+        }
+        return layer == null ? 0 : layer.getRowCount();
+    }
+
+    private static Optional<NatTable> table(Control from) {
+        return from instanceof NatTable table ? Optional.of(table) : from instanceof Composite parent
                 ? Arrays.stream(parent.getChildren()).flatMap(each -> table(each).stream()).findFirst() : Optional.empty();
     }
 }
