@@ -153,6 +153,14 @@ class DeskTest {
     }
 
     @Test
+    void aChangeOfSpacesAloneIsSeen() throws Exception {
+        String id = made("Budget");
+        assertEquals(ExitCode.DONE, maillage("set", id, "summary=Deux  espaces").exit());
+        String said = maillage("set", id, "summary=Deux espaces", "--dry-run").out();
+        assertTrue(said.contains("Deux··espaces → Deux·espaces"), said);
+    }
+
+    @Test
     void filesThatNoEntryUsesAreRemarkedAndDeleted() throws Exception {
         try (EntryBatch batch = installation.service(ContentEditor.class).batch(collection,
                 ChangeNote.of(ChangeAction.EDIT))) {

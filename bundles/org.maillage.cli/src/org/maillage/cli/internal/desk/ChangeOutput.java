@@ -86,16 +86,29 @@ public final class ChangeOutput {
         json.writeEndArray();
     }
 
-    /** One line: what was there, what is there now. */
+    /** One line: what was there, what is there now. Where nothing but spaces and line breaks differ, they are seen. */
     public static String line(FieldChange change, Console console) {
-        List<String> gone = change.before().stream().filter(each -> !change.after().contains(each)).toList();
-        List<String> come = change.after().stream().filter(each -> !change.before().contains(each)).toList();
-        return DeskTexts.of("field.line", change.field(), shown(gone, console), shown(come, console))
-                .in(console.language());
+        String gone = only(change.before(), change.after());
+        String come = only(change.after(), change.before());
+        boolean spaces = collapsed(gone).equals(collapsed(come));
+        return DeskTexts.of("field.line", change.field(), shown(spaces ? marked(gone) : gone, console),
+                shown(spaces ? marked(come) : come, console)).in(console.language());
     }
 
-    private static String shown(List<String> values, Console console) {
-        String text = String.join(" | ", values).replaceAll("\\s+", " ");
+    private static String only(List<String> values, List<String> others) {
+        return String.join(" | ", values.stream().filter(each -> !others.contains(each)).toList());
+    }
+
+    private static String marked(String text) {
+        return text.replace(' ', '·').replace("\n", "⏎");
+    }
+
+    private static String collapsed(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private static String shown(String value, Console console) {
+        String text = collapsed(value);
         return text.isEmpty() ? DeskTexts.of("field.empty").in(console.language())
                 : text.length() > LONG ? text.substring(0, LONG) + "…" : text;
     }
