@@ -228,7 +228,8 @@ final class EntriesTable {
         cells.begin(table, column, row, feature, () -> {
             int place = place(row.id());
             if (place >= 0 && columns.size() > column) {
-                PositionCoordinate cell = new PositionCoordinate(selection, anchor.columnPosition, place);
+                // The person may have gone on to another cell while the entry was read.
+                PositionCoordinate cell = new PositionCoordinate(selection, reordered.getColumnPositionByIndex(column), place);
                 table.doCommand(new ShowCellInViewportCommand(cell.columnPosition, place));
                 selection.fireLayerEvent(new InlineCellEditEvent(cell, table, table.getConfigRegistry(),
                         values.getDataValue(column, place)));
