@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.Twistie;
 import org.junit.jupiter.api.Test;
 import org.maillage.api.search.Filter;
 import org.maillage.ui.desk.CurrentSearch;
@@ -166,11 +166,9 @@ class SearchViewTest extends WindowTest {
         FakeSearch service = new FakeSearch(3);
         search(service, true);
         Tree tree = only(Tree.class);
-        ExpandableComposite fold = all(shell, ExpandableComposite.class).stream()
-                .filter(each -> each.getText().equals(texts.of("place.tree"))).findFirst().orElseThrow();
         Event key = new Event();
         key.keyCode = SWT.ARROW_RIGHT;
-        fold.getChildren()[0].notifyListeners(SWT.KeyDown, key);
+        all(shell, Twistie.class).getFirst().notifyListeners(SWT.KeyDown, key);
         until(() -> tree.getItemCount() > 0);
         Event event = new Event();
         event.item = tree.getItem(0);

@@ -120,6 +120,7 @@ final class FacetPanel {
     private void fold(String field, boolean open) {
         settings.put(FOLD + field, open);
         update();
+        resize();
     }
 
     /** Shows the groups one after the other; in between the window sees to the person. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
@@ -15,13 +14,11 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.forms.events.ExpansionAdapter;
-import org.eclipse.ui.forms.events.ExpansionEvent;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.maillage.api.search.Facet;
 import org.maillage.ui.internal.Texts;
 import org.maillage.ui.text.Formats;
 import org.maillage.ui.widgets.Accessibility;
+import org.maillage.ui.widgets.Fold;
 
 /** One field of the panel: a heading that folds, its values as check boxes, links to clear and to see more. */
 final class FacetSection {
@@ -34,7 +31,7 @@ final class FacetSection {
 
     private final Texts texts;
     private final Formats formats;
-    private final ExpandableComposite section;
+    private final Fold fold;
     private final Composite client;
     private final List<Button> boxes = new ArrayList<>();
     private final Link links;
@@ -57,11 +54,8 @@ final class FacetSection {
         this.range = range;
         this.formats = new Formats(texts);
         this.actions = actions;
-        section = new ExpandableComposite(parent, SWT.NONE, ExpandableComposite.TWISTIE | ExpandableComposite.COMPACT);
-        section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        section.setBackground(parent.getBackground());
-        section.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        client = new Composite(section, SWT.NONE);
+        fold = new Fold(parent).bold();
+        client = fold.client();
         GridLayout layout = new GridLayout();
         layout.marginWidth = 2;
         layout.marginHeight = 2;
@@ -76,18 +70,11 @@ final class FacetSection {
                 actions.more().accept(group.field());
             }
         });
-        section.setClient(client);
-        Accessibility.name(section.getChildren()[0], section::getText);
-        section.addExpansionListener(new ExpansionAdapter() {
-            @Override
-            public void expansionStateChanged(ExpansionEvent event) {
-                actions.fold().accept(group.field(), event.getState());
-            }
-        });
+        fold.onToggle(open -> actions.fold().accept(group.field(), open));
     }
 
     Control control() {
-        return section;
+        return fold.control();
     }
 
     /**
@@ -96,7 +83,7 @@ final class FacetSection {
      * @return whether it may need another height
      */
     boolean show(FacetGroup newGroup, boolean expanded, int newWidth) {
-        boolean same = newGroup.equals(group) && newWidth == width && section.isExpanded() == expanded
+        boolean same = newGroup.equals(group) && newWidth == width && fold.isOpen() == expanded
                 && (filled || !expanded);
         group = newGroup;
         width = newWidth;
@@ -104,10 +91,8 @@ final class FacetSection {
             return false;
         }
         String label = group.field().equals(AMOUNT) ? texts.of("column.amount") : formats.withoutUnit(group.label());
-        section.setText(group.chosen() == 0 ? label : texts.of("facet.chosen", label, group.chosen()));
-        if (section.isExpanded() != expanded) {
-            section.setExpanded(expanded);
-        }
+        fold.text(group.chosen() == 0 ? label : texts.of("facet.chosen", label, group.chosen()));
+        fold.open(expanded);
         filled = expanded;
         if (!expanded) {
             return true;

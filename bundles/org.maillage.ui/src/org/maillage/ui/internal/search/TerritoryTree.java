@@ -32,7 +32,6 @@ final class TerritoryTree {
 
     private final Texts texts;
     private final TerritoryService territories;
-    private final Composite frame;
     private final Tree tree;
     private final UiExecutor ui;
     private boolean filled;
@@ -41,7 +40,7 @@ final class TerritoryTree {
     TerritoryTree(Composite parent, Texts texts, TerritoryService territories, Consumer<TerritoryInfo> chosen) {
         this.texts = texts;
         this.territories = territories;
-        frame = Accessibility.frame(parent, texts.of("place.tree"));
+        Composite frame = Accessibility.frame(parent, texts.of("place.tree"));
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.heightHint = HEIGHT;
         data.widthHint = 100;
@@ -55,10 +54,6 @@ final class TerritoryTree {
                 chosen.accept(territory);
             }
         });
-    }
-
-    Composite control() {
-        return frame;
     }
 
     /** Reads the first level; once. */

@@ -1,11 +1,13 @@
 package org.maillage.ui.curation.internal.desk;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.emf.ecore.EClass;
 import org.maillage.api.Problem;
 import org.maillage.ui.curation.internal.edit.Sessions;
 import org.maillage.ui.curation.internal.form.Needs;
@@ -22,9 +24,11 @@ public final class Desk {
     private final Sessions sessions;
     private final List<Consumer<Scope>> scopeListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Wanted>> entryListeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Collection<EClass>>> typeListeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> problemListeners = new CopyOnWriteArrayList<>();
     private Scope scope = Scope.NOTHING;
     private Optional<Wanted> wanted = Optional.empty();
+    private Collection<EClass> types = List.of();
     private List<Problem> problems = List.of();
 
     /**
@@ -93,10 +97,27 @@ public final class Desk {
         entryListeners.add(listener);
     }
 
+    /** The types of what is listed: of one of them is the entry that will be wanted. */
+    public Collection<EClass> types() {
+        return types;
+    }
+
+    /** Tells the types of what is listed. */
+    public void listed(Collection<EClass> newTypes) {
+        types = List.copyOf(newTypes);
+        typeListeners.forEach(each -> each.accept(types));
+    }
+
+    /** Told the types of what is listed. */
+    public void onTypes(Consumer<Collection<EClass>> listener) {
+        typeListeners.add(listener);
+    }
+
     /** No longer told of anything. */
     public void forget(Object listener) {
         scopeListeners.remove(listener);
         entryListeners.remove(listener);
+        typeListeners.remove(listener);
         problemListeners.remove(listener);
     }
 

@@ -1,6 +1,7 @@
 package org.maillage.ui.curation.internal.desk;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.extensions.Service;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.services.EContextService;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -55,6 +57,7 @@ public final class FormView {
     private final EntryForm form;
     private final EntryCheck check;
     private final Consumer<Desk.Wanted> opened = this::open;
+    private final Consumer<Collection<EClass>> listed = types -> form().expect(types);
     private final Runnable sessionChanged = this::changed;
     private final ContentWatch watch;
     private final Consumer<String> reader;
@@ -68,8 +71,10 @@ public final class FormView {
             @org.eclipse.e4.core.di.annotations.Optional EContextService contexts) {
         this(parent, desk, workflow, new DeskSettings(), navigation::read);
         hintAt(duplicates);
-        handlers.activateHandler(StepHandler.UNDO, new StepHandler(this::undo, this::canUndo));
-        handlers.activateHandler(StepHandler.REDO, new StepHandler(this::redo, this::canRedo));
+        handlers.activateHandler(StepHandler.UNDO,
+                new StepHandler(this::undo, () -> session.flatMap(EntrySession::undoLabel).isPresent()));
+        handlers.activateHandler(StepHandler.REDO,
+                new StepHandler(this::redo, () -> session.flatMap(EntrySession::redoLabel).isPresent()));
         if (contexts != null) {
             contexts.activateContext(DeskIds.CONTEXT);
         }
@@ -106,6 +111,8 @@ public final class FormView {
         watch = new ContentWatch(ids -> ui.execute(this::contentChanged));
         layers.topControl = empty.control();
         desk.onEntry(opened);
+        desk.onTypes(listed);
+        listed.accept(desk.types());
         desk.wanted().ifPresent(this::open);
     }
 
@@ -134,6 +141,7 @@ public final class FormView {
         settings.put(OPEN, form.openSections());
         watch.close();
         desk.forget(opened);
+        desk.forget(listed);
         session.ifPresent(each -> each.forget(sessionChanged));
         desk.sessions().await();
     }
@@ -272,14 +280,6 @@ public final class FormView {
     /** Makes a step again. */
     public void redo() {
         session.ifPresent(EntrySession::redo);
-    }
-
-    private boolean canUndo() {
-        return session.flatMap(EntrySession::undoLabel).isPresent();
-    }
-
-    private boolean canRedo() {
-        return session.flatMap(EntrySession::redoLabel).isPresent();
     }
 
     /** Gives up what was not saved; what never was saved after a question. */

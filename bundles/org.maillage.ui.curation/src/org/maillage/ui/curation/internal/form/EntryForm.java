@@ -1,7 +1,9 @@
 package org.maillage.ui.curation.internal.form;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +45,8 @@ public final class EntryForm {
     private final UiExecutor ui;
     private FormBody body;
     private final Set<Control> reflowing = new HashSet<>();
+    private final Set<EClass> expected = new LinkedHashSet<>();
+    private final Ahead ahead;
 
     /** @param opened called with the id of an entry that a person wants to see */
     public EntryForm(Composite parent, Needs needs, Consumer<String> opened) {
@@ -70,6 +74,7 @@ public final class EntryForm {
         help.setForeground(Tones.of(help.getForeground(), help.getBackground()).dim());
         ui = new UiExecutor(area);
         editing = new Editing(needs, area, new Actions(opened));
+        ahead = new Ahead(area, this::makeMore);
     }
 
     /** The control. */
@@ -96,7 +101,7 @@ public final class EntryForm {
         session.onChange(changed);
         EClass type = session.entry().eClass();
         FormBody before = body;
-        body = bodies.computeIfAbsent(type, this::make);
+        body = bodies.computeIfAbsent(type, this::make).whole();
         body.problems(List.of());
         body.show();
         if (body != before) {
@@ -109,6 +114,22 @@ public final class EntryForm {
         body.sections().stream().filter(each -> open.contains(each.name())).forEach(FormSection::open);
         layout();
         scroll.setOrigin(0, 0);
+    }
+
+    /** Makes the controls for entries of these types while nothing else happens, so that the first one opens fast. */
+    public void expect(Collection<EClass> types) {
+        expected.addAll(types);
+        ahead.start();
+    }
+
+    private boolean makeMore() {
+        for (EClass each : expected) {
+            if (bodies.computeIfAbsent(each, this::make).makeMore(open)) {
+                return true;
+            }
+        }
+        expected.clear();
+        return false;
     }
 
     private FormBody make(EClass type) {

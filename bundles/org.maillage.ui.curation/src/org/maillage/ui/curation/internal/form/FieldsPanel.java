@@ -1,8 +1,11 @@
 package org.maillage.ui.curation.internal.form;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -16,10 +19,15 @@ final class FieldsPanel {
 
     private static final int TWO_COLUMNS = 400;
 
+    private final Editing editing;
     private final Composite area;
+    private final Queue<EStructuralFeature> missing;
     private final List<FieldRow> rows = new ArrayList<>();
 
-    FieldsPanel(Composite parent, Editing editing, List<? extends EStructuralFeature> features) {
+    /** A panel without its fields yet. */
+    FieldsPanel(Composite parent, Editing editing, Collection<? extends EStructuralFeature> features) {
+        this.editing = editing;
+        missing = new ArrayDeque<>(features);
         area = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout(2, true);
         layout.marginWidth = 0;
@@ -27,7 +35,6 @@ final class FieldsPanel {
         layout.verticalSpacing = 10;
         layout.horizontalSpacing = 16;
         area.setLayout(layout);
-        features.forEach(each -> rows.add(new FieldRow(area, editing, each)));
         area.addListener(SWT.Resize, event -> {
             int columns = area.getSize().x < TWO_COLUMNS ? 1 : 2;
             if (layout.numColumns != columns) {
@@ -36,6 +43,25 @@ final class FieldsPanel {
                 editing.actions().reflow(area);
             }
         });
+    }
+
+    /** Makes the next field; says whether there was one to make. */
+    boolean makeMore() {
+        EStructuralFeature next = missing.poll();
+        if (next != null) {
+            FieldRow row = new FieldRow(area, editing, next);
+            row.span(((GridLayout) area.getLayout()).numColumns);
+            rows.add(row);
+        }
+        return next != null;
+    }
+
+    /** With all its fields. */
+    FieldsPanel whole() {
+        while (makeMore()) {
+            continue;
+        }
+        return this;
     }
 
     Composite control() {

@@ -1,10 +1,13 @@
 package org.maillage.ui.curation.internal.form;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -15,15 +18,21 @@ import org.maillage.api.Problem;
 import org.maillage.model.MaillagePackage;
 import org.maillage.model.meta.Meta;
 
-/** The sections of one type of entry; serves all entries of the type. */
+/** The sections of one type of entry, hidden until they are asked for; serves all entries of the type. */
 final class FormBody {
 
     private final Composite area;
     private final List<FormSection> sections = new ArrayList<>();
+    private final Queue<Supplier<FormSection>> missing = new ArrayDeque<>();
 
-    /** @param folded told when a person opens or folds a section */
+    /**
+     * A form without its sections yet.
+     *
+     * @param folded told when a person opens or folds a section
+     */
     FormBody(Composite parent, Editing editing, EClass type, BiConsumer<String, Boolean> folded) {
         area = new Composite(parent, SWT.NONE);
+        area.setVisible(false);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 10;
         layout.marginHeight = 4;
@@ -33,10 +42,32 @@ final class FormBody {
             List<EStructuralFeature> features = type.getEAllStructuralFeatures().stream()
                     .filter(each -> isEdited(each) && Meta.section(each).equals(name)).toList();
             if (!features.isEmpty()) {
-                sections.add(new FormSection(area, editing, name, order(features),
+                missing.add(() -> new FormSection(area, editing, type, name, order(features),
                         open -> folded.accept(name, open)));
             }
         }
+    }
+
+    /** With all its sections. */
+    FormBody whole() {
+        while (makeSection()) {
+            continue;
+        }
+        return this;
+    }
+
+    private boolean makeSection() {
+        Supplier<FormSection> next = missing.poll();
+        if (next != null) {
+            sections.add(next.get());
+        }
+        return next != null;
+    }
+
+    /** Makes the next section, or field of a section that will be open, ahead; says whether there was one to make. */
+    boolean makeMore(Set<String> open) {
+        return makeSection()
+                || sections.stream().anyMatch(each -> open.contains(each.name()) && each.makeMore());
     }
 
     /** What the product writes by itself, and the status, which changes with a reason, are no fields of the form. */

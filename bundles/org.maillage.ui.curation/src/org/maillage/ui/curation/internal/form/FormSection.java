@@ -6,65 +6,57 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.forms.events.ExpansionAdapter;
-import org.eclipse.ui.forms.events.ExpansionEvent;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
 import org.maillage.api.Problem;
 import org.maillage.api.Severity;
 import org.maillage.model.Entry;
 import org.maillage.model.meta.Meta;
 import org.maillage.ui.curation.SectionContext;
 import org.maillage.ui.curation.SectionEditor;
+import org.maillage.ui.widgets.Fold;
 
-/** A section of the form: a heading that folds and tells how much is in it; its fields are made when it is opened. */
+/**
+ * A section of the form: a heading that folds and tells how much is in it; its fields are made when it is opened, or ahead of
+ * that.
+ */
 final class FormSection {
 
     private final Editing editing;
+    private final EClass type;
     private final String name;
     private final List<EStructuralFeature> features;
-    private final ExpandableComposite section;
+    private final Fold fold;
     private final Composite client;
     private FieldsPanel fields;
     private Runnable contributed;
     private List<Problem> problems = List.of();
 
-    FormSection(Composite parent, Editing editing, String name, List<EStructuralFeature> features,
+    FormSection(Composite parent, Editing editing, EClass type, String name, List<EStructuralFeature> features,
             Consumer<Boolean> folded) {
         this.editing = editing;
+        this.type = type;
         this.name = name;
         this.features = features;
-        section = new ExpandableComposite(parent, SWT.NONE, ExpandableComposite.TWISTIE | ExpandableComposite.COMPACT);
-        section.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        section.setBackground(parent.getBackground());
-        section.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        client = new Composite(section, SWT.NONE);
+        fold = new Fold(parent).bold();
+        client = fold.client();
         GridLayout layout = new GridLayout();
         layout.marginWidth = 4;
         layout.marginHeight = 2;
         layout.marginBottom = 8;
         client.setLayout(layout);
-        section.setClient(client);
-        section.addExpansionListener(new ExpansionAdapter() {
-            @Override
-            public void expansionStateChanging(ExpansionEvent event) {
-                if (event.getState()) {
-                    make();
-                    show();
-                }
+        fold.onToggle(open -> {
+            if (open) {
+                make();
+                show();
             }
-
-            @Override
-            public void expansionStateChanged(ExpansionEvent event) {
-                folded.accept(event.getState());
-                editing.actions().reflow(section);
-            }
+            folded.accept(open);
+            editing.actions().reflow(fold.control());
         });
     }
 
@@ -77,32 +69,42 @@ final class FormSection {
     }
 
     boolean isOpen() {
-        return section.isExpanded();
+        return fold.isOpen();
     }
 
     Control control() {
-        return section;
+        return fold.control();
     }
 
     void open() {
-        if (!section.isExpanded()) {
+        if (!fold.isOpen()) {
             make();
-            section.setExpanded(true);
+            fold.open(true);
             show();
-            editing.actions().reflow(section);
+            editing.actions().reflow(fold.control());
         }
     }
 
     private void make() {
-        if (fields != null || contributed != null) {
-            return;
+        if (contributed == null && fields == null) {
+            new Contributions().best(type, name).ifPresentOrElse(this::contribute, this::panel);
         }
-        Entry entry = editing.session().entry();
-        new Contributions().best(entry.eClass(), name).ifPresent(this::contribute);
-        if (contributed == null) {
-            fields = new FieldsPanel(client, editing, features);
-            fields.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        if (fields != null) {
+            fields.whole();
         }
+    }
+
+    /** Makes its next field ahead; says whether there was one to make. What others contribute waits for an entry. */
+    boolean makeMore() {
+        if (contributed == null && fields == null && new Contributions().best(type, name).isEmpty()) {
+            panel();
+        }
+        return fields != null && fields.makeMore();
+    }
+
+    private void panel() {
+        fields = new FieldsPanel(client, editing, features);
+        fields.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 
     private void contribute(SectionEditor editor) {
@@ -113,13 +115,14 @@ final class FormSection {
         } catch (RuntimeException | LinkageError e) {
             ILog.of(FormSection.class).error("The section " + name + " of " + editor + " failed", e);
             area.dispose();
+            panel();
         }
     }
 
     /** Reads the entry in the session again. */
     void show() {
         Entry entry = editing.session().entry();
-        if (section.isExpanded()) {
+        if (fold.isOpen()) {
             if (fields != null) {
                 fields.show(entry);
             } else if (contributed != null) {
@@ -142,10 +145,7 @@ final class FormSection {
         long filled = features.stream().filter(entry::eIsSet).count();
         long serious = problems.stream().filter(each -> each.severity() != Severity.INFO).count();
         String label = Meta.sectionLabel(name, editing.texts().language());
-        String title = editing.texts().of("section.title", label, filled, serious);
-        if (!section.getText().equals(title)) {
-            section.setText(title);
-        }
+        fold.text(editing.texts().of("section.title", label, filled, serious));
     }
 
     Optional<FieldRow> row(String feature) {

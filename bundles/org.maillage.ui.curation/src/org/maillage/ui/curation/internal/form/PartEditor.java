@@ -50,7 +50,7 @@ final class PartEditor extends FieldEditor {
             editing().actions().reflow(link);
         }
         if (part != null && fields == null) {
-            fields = new FieldsPanel(area, editing(), part.eClass().getEAllStructuralFeatures());
+            fields = new FieldsPanel(area, editing(), part.eClass().getEAllStructuralFeatures()).whole();
             fields.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
             fields.control().moveAbove(link);
             editing().actions().reflow(fields.control());

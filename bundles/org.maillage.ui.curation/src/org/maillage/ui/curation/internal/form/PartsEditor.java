@@ -187,7 +187,7 @@ final class PartsEditor extends FieldEditor {
             if (panel == null) {
                 Optional<EReference> inTree = nested(chosen);
                 panel = new FieldsPanel(details, editing(), chosen.eClass().getEAllStructuralFeatures().stream()
-                        .filter(each -> inTree.filter(each::equals).isEmpty()).toList());
+                        .filter(each -> inTree.filter(each::equals).isEmpty()).toList()).whole();
                 panel.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
                 panels.put(chosen.eClass(), panel);
                 editing().actions().reflow(panel.control());

@@ -34,7 +34,6 @@ final class TextEditor extends FieldEditor {
     private final SpelledText spelled;
     private Link toggle;
     private MarkdownPreview preview;
-    private int height;
 
     TextEditor(Editing editing, EStructuralFeature feature, Composite parent) {
         super(editing, feature);
@@ -48,7 +47,9 @@ final class TextEditor extends FieldEditor {
         text = new StyledText(area, SWT.BORDER | (grows ? SWT.MULTI | SWT.WRAP : SWT.SINGLE));
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         GridData wide = new GridData(SWT.FILL, SWT.FILL, true, false);
+        // Both said: a styled text that is asked asks the screen for its size, each time.
         wide.widthHint = 80;
+        wide.heightHint = text.getLineHeight();
         text.setLayoutData(wide);
         announce(text);
         spelled = new SpelledText(text, editing.spelling(), editing.texts(), this::isSpelled);
@@ -129,14 +130,14 @@ final class TextEditor extends FieldEditor {
     }
 
     private void grow() {
-        int width = text.getClientArea().width;
-        if (width <= 0) {
+        if (text.getClientArea().width <= 0) {
             return;
         }
-        int wanted = Math.min(text.computeSize(width, SWT.DEFAULT).y, text.getLineHeight() * MOST_LINES);
-        if (wanted != height) {
-            height = wanted;
-            ((GridData) text.getLayoutData()).heightHint = wanted - 2 * text.getBorderWidth();
+        int content = text.getLinePixel(text.getLineCount()) - text.getLinePixel(0);
+        int wanted = Math.clamp(content, text.getLineHeight(), text.getLineHeight() * MOST_LINES);
+        GridData data = (GridData) text.getLayoutData();
+        if (wanted != data.heightHint) {
+            data.heightHint = wanted;
             editing().actions().reflow(text);
         }
     }

@@ -7,9 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EClass;
+import org.maillage.api.content.CollectionInfo;
 import org.maillage.api.content.EntryView;
 import org.maillage.api.content.EntryVisitor;
 import org.maillage.api.curation.WorkflowService;
@@ -23,12 +30,14 @@ import org.maillage.ui.curation.internal.edit.EntrySession;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
-/** Opens entry after entry of several types in the form, until it is drawn; then saves entries. */
+/** Opens entry after entry of all types in the form, until it is drawn; then saves entries. */
 final class FormBench {
 
-    private static final int FORMS = 60;
+    /** Entries of each type of a collection. */
+    private static final int EACH = 4;
+    /** Milliseconds. */
+    private static final int LOOK = 2_000;
     private static final int SAVES = 60;
-    private static final String NATIONAL = "national";
     private static final String MEASURED = "mesure";
 
     private final Window window;
@@ -57,28 +66,74 @@ final class FormBench {
         return found.subList(0, Math.min(limit, found.size()));
     }
 
+    /** Some entries of each type of each installed collection, type after type. */
+    private Map<String, List<EntryView>> samples() throws Exception {
+        Map<String, List<EntryView>> samples = new LinkedHashMap<>();
+        for (CollectionInfo each : desk.needs().content().collections()) {
+            Map<EClass, List<EntryView>> types = new LinkedHashMap<>();
+            desk.needs().content().read(each.id(), view -> {
+                List<EntryView> same = types.computeIfAbsent(view.entry().eClass(), type -> new ArrayList<>());
+                if (same.size() < EACH) {
+                    same.add(view);
+                }
+            });
+            if (!each.id().equals(MEASURED)) {
+                samples.put(each.id(), types.values().stream().flatMap(List::stream).toList());
+            }
+        }
+        return samples;
+    }
+
     void run() throws Exception {
         BundleContext bundle = FrameworkUtil.getBundle(DeskTexts.class).getBundleContext();
         FormView view = new FormView(window.shell(), desk,
                 bundle.getService(bundle.getServiceReference(WorkflowService.class)), settings, id -> { });
         window.shell().layout();
-        List<EntryView> all = entries(NATIONAL, FORMS);
-        for (String round : List.of("the first time", "the second time", "the third time")) {
-            double[] opened = new double[all.size()];
-            double[] computed = new double[all.size()];
-            for (int i = 0; i < all.size(); i++) {
-                long computing = Window.computed();
-                opened[i] = open(view, all.get(i).id());
-                computed[i] = (Window.computed() - computing) / 1e6;
+        window.drawn();
+        Map<String, List<EntryView>> samples = samples();
+        Set<EClass> known = new HashSet<>();
+        Opened fresh = new Opened();
+        Opened first = new Opened();
+        Opened again = new Opened();
+        for (List<EntryView> collection : samples.values()) {
+            // As when a collection is chosen and its table looked at.
+            desk.listed(collection.stream().map(each -> each.entry().eClass()).collect(Collectors.toSet()));
+            window.rest(LOOK);
+            for (EntryView each : collection) {
+                (known.add(each.entry().eClass()) ? fresh : first).open(view, each.id());
             }
-            System.out.printf(Locale.ROOT, "form: %d entries opened and drawn %s, the first of all %.0f ms, median %.0f ms, 19"
-                    + " of 20 under %.0f ms; of computing %.0f ms and %.0f ms%n", all.size(), round, opened[0],
-                    Window.median(opened), Window.part(0.95, opened), Window.median(computed),
-                    Window.part(0.95, computed));
         }
+        for (List<EntryView> collection : samples.values()) {
+            collection.forEach(each -> again.open(view, each.id()));
+        }
+        fresh.say("the first of each type, after " + LOOK / 1000 + " s in which its collection is listed");
+        first.say("the others, the first time");
+        again.say("all again");
         view.close();
         window.clear();
         save();
+    }
+
+    /** Openings until drawn, with what the thread of the window computed for them. */
+    private final class Opened {
+
+        private final List<Double> drawn = new ArrayList<>();
+        private final List<Double> computed = new ArrayList<>();
+
+        void open(FormView view, String id) {
+            long computing = Window.computed();
+            drawn.add(FormBench.this.open(view, id));
+            computed.add((Window.computed() - computing) / 1e6);
+        }
+
+        void say(String which) {
+            double[] times = drawn.stream().mapToDouble(Double::doubleValue).toArray();
+            double[] work = computed.stream().mapToDouble(Double::doubleValue).toArray();
+            System.out.printf(Locale.ROOT, "form: %d entries opened until drawn, %s: median %.0f ms, 19 of 20 under %.0f ms,"
+                    + " all under %.0f ms; of computing %.0f ms, %.0f ms and %.0f ms%n", times.length, which,
+                    Window.median(times), Window.part(0.95, times), Window.part(1, times), Window.median(work),
+                    Window.part(0.95, work), Window.part(1, work));
+        }
     }
 
     private double open(FormView view, String id) {

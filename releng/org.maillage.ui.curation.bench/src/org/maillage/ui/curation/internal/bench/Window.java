@@ -42,6 +42,12 @@ final class Window {
         }
     }
 
+    /** Works off events for so many milliseconds. */
+    void rest(int millis) {
+        long end = System.nanoTime() + millis * 1_000_000L;
+        until(() -> System.nanoTime() > end);
+    }
+
     /** What the thread of the window has computed until now, in nanoseconds: unlike time, it does not grow with the load. */
     static long computed() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
