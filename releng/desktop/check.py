@@ -235,6 +235,8 @@ try:
     after = until(lambda: cell(pyatspi.STATE_FOCUSED))
     check("the arrow goes to the next one, and says it", after is not None and after.name != name, f"{name} → {after and after.name}")
     check("the entry comes into the form", until(lambda: find("Titre.*", "text")) is not None)
+    heading = until(lambda: find("L’essentiel.*", "tree"))
+    check("its sections are read out with what they hold", heading is not None, heading.name if heading else "")
     strike(TAB)
     check("the Tab key leads out of the table", until(lambda: cell(pyatspi.STATE_FOCUSED) is None) is not None)
 finally:
