@@ -46,6 +46,8 @@ if not exist "%store%" mkdir "%store%"
 set options=-XX:+UseSerialGC -Xlog:disable -Dslf4j.internal.verbosity=ERROR --enable-native-access=ALL-UNNAMED --add-opens=java.base/jdk.internal.loader=ALL-UNNAMED
 rem The JVM writes its class-data archive itself when there is none.
 set options=%options% -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%store%\%kind%.jsa"
+rem A crash of the JVM leaves its report beside the rest, not in the folder where somebody happened to be.
+set options=%options% "-XX:ErrorFile=%store%\hs_err_pid%%p.log"
 set options=%options% "-Djava.util.logging.config.file=%home%\logging.properties" "-Dmaillage.home=%home%"
 set options=%options% "-Dmaillage.restart=%~f0" "-Dosgi.configuration.area=%store%" %MAILLAGE_JAVA_OPTIONS%
 set start=-cp "%framework%;%launcher%" org.maillage.launcher.internal.Main
