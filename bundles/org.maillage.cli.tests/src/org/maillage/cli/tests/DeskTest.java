@@ -169,6 +169,10 @@ class DeskTest {
         List<String> remarks = List.of("validate", "--collection", collection, "--remarks", "--code",
                 "attachment.unused", "--format", "csv");
         assertEquals("files/plan.png", maillage(remarks.toArray(String[]::new)).csv().getFirst().get("file"));
+        Map<String, String> planned = maillage("validate", "--collection", collection, "--fix", "--code", "attachment.unused",
+                "--dry-run", "--format", "csv").csv().getFirst();
+        assertEquals(List.of("", "file", "files/plan.png", ""),
+                List.of(planned.get("id"), planned.get("field"), planned.get("before"), planned.get("after")));
         Result fixed = maillage("validate", "--collection", collection, "--fix", "--code", "attachment.unused");
         assertEquals(ExitCode.DONE, fixed.exit(), fixed.err());
         assertTrue(fixed.out().contains("files/plan.png"), fixed.out());

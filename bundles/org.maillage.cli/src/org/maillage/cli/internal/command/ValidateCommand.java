@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.maillage.api.MaillageException;
 import org.maillage.api.Problem;
@@ -12,6 +13,8 @@ import org.maillage.api.Severity;
 import org.maillage.api.check.Validator;
 import org.maillage.api.content.ChangeAction;
 import org.maillage.api.content.ChangeNote;
+import org.maillage.api.curation.EntryChange;
+import org.maillage.api.curation.FieldChange;
 import org.maillage.api.curation.FixReport;
 import org.maillage.api.curation.FixService;
 import org.maillage.api.curation.WriteTarget;
@@ -80,22 +83,31 @@ public final class ValidateCommand implements CliCommand {
     private int fix(Console console) throws MaillageException {
         FixReport report = fixes.fix(collection, entry, Set.copyOf(codes), on.orElseGet(LocalDate::now),
                 ChangeNote.of(ChangeAction.FIX), new WriteTarget(overlays, dryRun));
-        long files = report.mended().stream().filter(each -> each.place().entry().isEmpty()).count();
-        boolean text = output.format == Format.text;
-        if (text) {
+        List<EntryChange> deleted = report.mended().stream().filter(each -> each.place().entry().isEmpty())
+                .map(ValidateCommand::deleted).toList();
+        if (output.format != Format.text) {
+            ChangeOutput.write(Stream.concat(report.changes().stream(), deleted.stream()).toList(), dryRun, output.format,
+                    console);
+        } else {
             report.mended().forEach(each -> console.out().println(ProblemOutput.line(each, console.language())));
-        }
-        if (text && files > 0) {
-            console.out().println(Texts.of(dryRun ? "validate.wouldDelete" : "validate.deleted", files)
-                    .in(console.language()));
-        }
-        if (!text || files == 0 || !report.changes().isEmpty()) {
-            ChangeOutput.write(report.changes(), dryRun, output.format, console);
+            if (!deleted.isEmpty()) {
+                console.out().println(Texts.of(dryRun ? "validate.wouldDelete" : "validate.deleted", deleted.size())
+                        .in(console.language()));
+            }
+            if (deleted.isEmpty() || !report.changes().isEmpty()) {
+                ChangeOutput.write(report.changes(), dryRun, output.format, console);
+            }
         }
         if (!report.left().isEmpty()) {
             console.say(Texts.of("validate.left", report.left().size()));
         }
         return report.left().isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+    }
+
+    /** A file as a change of no entry: it was there before, and nothing is after. */
+    private static EntryChange deleted(Problem unused) {
+        return new EntryChange("", "", unused.place().collection(),
+                List.of(new FieldChange("file", List.of(unused.place().file()), List.of())), List.of());
     }
 
     private int validate(Console console) throws MaillageException {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.extensions.Service;
@@ -41,7 +40,7 @@ public final class EntriesView {
     private static final int MARGIN = 6;
     /** So many entries are sooner read one by one than a collection from end to end. */
     private static final int FEW = 500;
-    /** Rows whose types are looked at. */
+    /** So many rows tell what types there are. */
     private static final int MOST = 5_000;
 
     private final Desk desk;
@@ -268,7 +267,7 @@ public final class EntriesView {
         public void rows() {
             table.show();
             prepare();
-            desk.listed(rows.shown().stream().limit(MOST).map(Row::type).collect(Collectors.toSet()));
+            desk.listed(rows.shown().stream().limit(MOST).map(Row::type).distinct().toList());
             say(desk.scope().isNothing() ? texts.of("table.nothing")
                     : texts.of(rows.isComplete() ? "table.count" : "table.reading", rows.shown().size(), rows.total()));
         }

@@ -9,6 +9,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -38,6 +39,8 @@ final class TableReading {
     private final IDataProvider heads;
     private final IDataProvider values;
     private final DeskTexts texts;
+    private Place said;
+    private String saidName;
     private final Map<Place, Accessible> cells = new LinkedHashMap<>() {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Place, Accessible> eldest) {
@@ -57,21 +60,24 @@ final class TableReading {
         this.texts = texts;
         table.getAccessible().addAccessibleControlListener(new Whole());
         table.getAccessible().addAccessibleTableListener(new Content());
+        table.addListener(SWT.FocusOut, event -> said = null);
         table.addDisposeListener(event -> cells.values().forEach(Accessible::dispose));
     }
 
-    /** Says the cell that is come to. */
+    /** Says the cell that is come to; once, though the table tells of a cell and of a row. */
     void moved() {
-        Accessible cell = current();
-        if (cell != null && table.isFocusControl()) {
-            cell.setFocus(ACC.CHILDID_SELF);
+        Place place = current();
+        if (place != null && table.isFocusControl() && !(place.equals(said) && name(place).equals(saidName))) {
+            said = place;
+            saidName = name(place);
+            cell(place.column(), place.row()).setFocus(ACC.CHILDID_SELF);
         }
     }
 
-    private Accessible current() {
+    private Place current() {
         int column = selection.getColumnIndexByPosition(selection.getSelectionAnchor().columnPosition);
         int row = selection.getSelectionAnchor().rowPosition;
-        return column < 0 || row < 0 || row >= values.getRowCount() ? null : cell(column, row);
+        return column < 0 || row < 0 || row >= values.getRowCount() ? null : new Place(column, row);
     }
 
     private Accessible cell(int column, int row) {
@@ -152,8 +158,9 @@ final class TableReading {
 
         @Override
         public void getFocus(AccessibleControlEvent event) {
-            event.accessible = current();
-            event.childID = event.accessible == null ? ACC.CHILDID_SELF : ACC.CHILDID_MULTIPLE;
+            Place place = current();
+            event.accessible = place == null ? null : cell(place.column(), place.row());
+            event.childID = place == null ? ACC.CHILDID_SELF : ACC.CHILDID_MULTIPLE;
         }
     }
 
@@ -211,7 +218,7 @@ final class TableReading {
             if (selection.isRowPositionSelected(place.row())) {
                 event.detail |= ACC.STATE_SELECTED;
             }
-            if (table.isFocusControl() && cells.get(place) == current()) {
+            if (table.isFocusControl() && place.equals(current())) {
                 event.detail |= ACC.STATE_FOCUSED;
             }
         }

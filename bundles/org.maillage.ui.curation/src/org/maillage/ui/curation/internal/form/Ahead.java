@@ -2,6 +2,7 @@ package org.maillage.ui.curation.internal.form;
 
 import java.util.function.BooleanSupplier;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -67,11 +68,17 @@ final class Ahead {
             display.timerExec((int) (REST - rested), turn);
             return;
         }
-        boolean made = true;
-        while (made && System.nanoTime() - begin < TURN) {
-            made = maker.getAsBoolean();
+        boolean more = false;
+        try {
+            do {
+                more = maker.getAsBoolean();
+            } while (more && System.nanoTime() - begin < TURN);
+        } catch (RuntimeException | LinkageError e) {
+            // It is tried again, and said, when somebody needs it.
+            more = false;
+            ILog.of(Ahead.class).warn("Not made ahead", e);
         }
-        if (made) {
+        if (more) {
             display.timerExec(PAUSE, turn);
         } else {
             stop();
