@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.core.internal.preferences.EclipsePreferences;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -82,6 +83,22 @@ class DeskTest extends Workshop {
         until(() -> again.session().isPresent(), "the form after the restart");
         assertEquals("Un meilleur outil", again.session().get().entry().getTitle());
         again.close();
+    }
+
+    @Test
+    void theHeaderHasRoomForAllThatItSays() {
+        shell.setSize(420, 700);
+        FormView view = form();
+        EntrySession session = begin("Outil");
+        until(() -> view.session().isPresent(), "the form");
+        settle();
+        String longer = "Un outil dont le titre est si long qu’il ne tient jamais sur une seule ligne";
+        session.change("", () -> session.entry().setTitle(longer));
+        settle();
+        Label title = all(shell, Label.class).stream().filter(each -> each.getText().equals(longer)).findFirst().orElseThrow();
+        assertEquals(title.computeSize(title.getSize().x, SWT.DEFAULT).y, title.getSize().y);
+        assertTrue(title.getSize().y > 2 * title.getFont().getFontData()[0].getHeight() * 1.2, "more than one line");
+        view.close();
     }
 
     @Test

@@ -97,8 +97,8 @@ final class FormHeader {
         Entry entry = session.entry();
         String name = entry.getTitle() == null || entry.getTitle().isBlank() ? texts.of("form.untitled")
                 : entry.getTitle();
-        boolean moved = text(title, name);
-        moved |= text(facts, facts(session));
+        text(title, name);
+        text(facts, facts(session));
         facts.setForeground(session.isDirty() ? Tones.of(title.getForeground(), facts.getBackground()).warning()
                 : Tones.of(title.getForeground(), facts.getBackground()).dim());
         Buttons.enable(save, session.isDirty());
@@ -107,18 +107,15 @@ final class FormHeader {
         Buttons.enable(redo, session.redoLabel().isPresent());
         undo.setToolTipText(texts.of("form.undo.what", session.undoLabel().orElse("")));
         redo.setToolTipText(texts.of("form.redo.what", session.redoLabel().orElse("")));
-        if (moved) {
-            area.requestLayout();
-        }
     }
 
-    private static boolean text(Label label, String text) {
+    private static void text(Label label, String text) {
         String plain = text.replace("&", "&&");
-        boolean other = !label.getText().equals(plain);
-        if (other) {
+        if (!label.getText().equals(plain)) {
             label.setText(plain);
+            // Of the label itself: what holds it remembers how high it was.
+            label.requestLayout();
         }
-        return other;
     }
 
     private String facts(EntrySession session) {
@@ -148,6 +145,6 @@ final class FormHeader {
     void say(String text, List<LinkLine.Choice> choices) {
         notice.show(text, choices, " · ");
         notice.control().setForeground(Tones.of(title.getForeground(), area.getBackground()).warning());
-        area.requestLayout();
+        notice.control().requestLayout();
     }
 }
