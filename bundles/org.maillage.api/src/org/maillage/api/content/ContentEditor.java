@@ -1,10 +1,12 @@
 package org.maillage.api.content;
 
+import java.util.Locale;
 import java.util.Set;
 
 import org.maillage.api.MaillageException;
 import org.maillage.model.CollectionDescriptor;
 import org.maillage.model.Entry;
+import org.maillage.model.MaillageFactory;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -20,6 +22,21 @@ public interface ContentEditor {
      * @throws MaillageException when the id is taken or not well formed, or nothing can be written
      */
     void create(CollectionDescriptor descriptor) throws MaillageException;
+
+    /**
+     * Creates a personal collection in French of which only the id is known: its title is made of it.
+     *
+     * @throws MaillageException as {@link #create(CollectionDescriptor)}
+     */
+    default void create(String collectionId) throws MaillageException {
+        CollectionDescriptor descriptor = MaillageFactory.eINSTANCE.createCollectionDescriptor();
+        descriptor.setId(collectionId);
+        descriptor.setTitle(collectionId.substring(0, 1).toUpperCase(Locale.ROOT)
+                + collectionId.substring(1).replace('-', ' '));
+        descriptor.setVersion("1");
+        descriptor.setLanguage("fr");
+        create(descriptor);
+    }
 
     /**
      * Writes an entry of a personal collection, new or changed; its id tells the collection.

@@ -25,7 +25,7 @@ public interface EditService {
             throws MaillageException;
 
     /**
-     * Makes a draft.
+     * Makes a draft, and the personal collection of its id where there is none of it yet.
      *
      * @param dryRun true to tell without writing
      * @throws MaillageException when the type, template or a field does not exist, there is no title, the id is taken, or

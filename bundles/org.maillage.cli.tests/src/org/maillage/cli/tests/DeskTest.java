@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,20 @@ class DeskTest {
         assertEquals(List.of(), maillage(remarks.toArray(String[]::new)).csv());
         assertEquals(ExitCode.DONE, maillage("undo").exit());
         assertEquals(1, maillage(remarks.toArray(String[]::new)).csv().size());
+    }
+
+    @Test
+    void theFirstEntryMakesItsCollection() {
+        String fresh = collection + "-neuve";
+        String[] words = { "new", "--type", "Tool", "--collection", fresh, "title=Carnet de terrain" };
+        Result planned = maillage(Stream.concat(Stream.of(words), Stream.of("--dry-run")).toArray(String[]::new));
+        assertEquals("Nouvelle collection, à créer : " + fresh + ".\n", planned.err());
+        assertEquals(ExitCode.FAILURE, maillage("stats", "--collection", fresh).exit());
+        Result made = maillage(words);
+        assertEquals(ExitCode.DONE, made.exit(), made.err());
+        assertEquals("Nouvelle collection : " + fresh + ".\n", made.err());
+        assertEquals(1, maillage("list", "--type", "Tool", "--collection", fresh, "--format", "csv").csv().size());
+        assertEquals(ExitCode.FAILURE, maillage("new", "--type", "Tool", "--collection", "Pas un nom", "title=Carnet").exit());
     }
 
     @Test

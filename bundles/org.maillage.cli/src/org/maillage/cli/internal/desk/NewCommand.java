@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.maillage.api.MaillageException;
 import org.maillage.api.Severity;
 import org.maillage.api.content.ChangeAction;
+import org.maillage.api.content.ContentService;
 import org.maillage.api.curation.EditService;
 import org.maillage.api.curation.EntryChange;
 import org.maillage.api.curation.EntryTemplate;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Parameters;
 public final class NewCommand implements CliCommand {
 
     private final EditService editing;
+    private final ContentService content;
 
     @Mixin
     private OutputOption output;
@@ -63,8 +65,9 @@ public final class NewCommand implements CliCommand {
 
     /** Called by Declarative Services. */
     @Activate
-    public NewCommand(@Reference EditService editing) {
+    public NewCommand(@Reference EditService editing, @Reference ContentService content) {
         this.editing = editing;
+        this.content = content;
     }
 
     @Override
@@ -80,8 +83,12 @@ public final class NewCommand implements CliCommand {
         for (String each : java.util.stream.Stream.concat(sets.stream(), values.stream()).toList()) {
             edits.add(Edits.pair(FieldEdit.Kind.SET, each));
         }
+        boolean first = content.collection(collection.get()).isEmpty();
         EntryChange made = editing.create(new NewEntry(collection.get(), type, path, template, edits),
                 write.note(ChangeAction.CREATE), write.dryRun);
+        if (first) {
+            console.say(DeskTexts.of(write.dryRun ? "new.wouldCollect" : "new.collected", collection.get()));
+        }
         ChangeOutput.write(List.of(made), write.dryRun, output.format, console);
         return made.problems().stream().anyMatch(each -> each.severity() == Severity.ERROR) ? ExitCode.FINDINGS
                 : ExitCode.DONE;

@@ -142,7 +142,7 @@ public final class Person implements AutoCloseable {
     }
 
     public EditComponent editing() {
-        return new EditComponent(desk(), over(FieldPaths.class, PATHS), content(), files(), new Area(folder));
+        return new EditComponent(desk(), over(FieldPaths.class, PATHS), content(), editor(), files(), new Area(folder));
     }
 
     public VocabularyComponent vocabularies() {

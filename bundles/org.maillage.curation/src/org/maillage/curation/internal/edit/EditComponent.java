@@ -13,6 +13,7 @@ import org.maillage.api.DataArea;
 import org.maillage.api.MaillageException;
 import org.maillage.api.content.ChangeNote;
 import org.maillage.api.content.ContentFiles;
+import org.maillage.api.content.ContentEditor;
 import org.maillage.api.content.ContentService;
 import org.maillage.api.curation.EditService;
 import org.maillage.api.curation.EntryChange;
@@ -39,15 +40,17 @@ public final class EditComponent implements EditService {
     private final Desk desk;
     private final FieldPaths paths;
     private final ContentService content;
+    private final ContentEditor editor;
     private final Templates templates;
 
     /** Called by Declarative Services. */
     @Activate
     public EditComponent(@Reference Desk desk, @Reference FieldPaths paths, @Reference ContentService content,
-            @Reference ContentFiles files, @Reference DataArea data) {
+            @Reference ContentEditor editor, @Reference ContentFiles files, @Reference DataArea data) {
         this.desk = desk;
         this.paths = paths;
         this.content = content;
+        this.editor = editor;
         this.templates = new Templates(data, files, content);
     }
 
@@ -73,7 +76,8 @@ public final class EditComponent implements EditService {
 
     @Override
     public EntryChange create(NewEntry request, ChangeNote note, boolean dryRun) throws MaillageException {
-        if (!desk.isPersonal(request.collection())) {
+        boolean first = content.collection(request.collection()).isEmpty() && EntryIds.isCollectionId(request.collection());
+        if (!first && !desk.isPersonal(request.collection())) {
             throw CurationTexts.failure("collection.notPersonal", request.collection());
         }
         Entry entry = request.template().isPresent() ? templates.entry(request.template().get())
@@ -91,6 +95,9 @@ public final class EditComponent implements EditService {
         entry.setModified(LocalDate.now());
         EntryChange change = desk.made(entry);
         if (!dryRun) {
+            if (first) {
+                editor.create(request.collection());
+            }
             desk.run(Map.of(request.collection(), List.of(batch -> batch.save(entry))), note);
         }
         return change;

@@ -31,8 +31,6 @@ import org.maillage.api.exchange.Importer;
 import org.maillage.api.exchange.SourceColumn;
 import org.maillage.api.plugin.PluginGuard;
 import org.maillage.exchange.internal.ExchangeTexts;
-import org.maillage.model.CollectionDescriptor;
-import org.maillage.model.MaillageFactory;
 import org.maillage.model.meta.EntryIds;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -150,12 +148,7 @@ public final class ImportServiceComponent implements ImportService {
             throw ExchangeTexts.failure("collection.badId", id);
         }
         if (info.isEmpty() && !request.dryRun()) {
-            CollectionDescriptor descriptor = MaillageFactory.eINSTANCE.createCollectionDescriptor();
-            descriptor.setId(id);
-            descriptor.setTitle(id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' '));
-            descriptor.setVersion("1");
-            descriptor.setLanguage("fr");
-            editor.create(descriptor);
+            editor.create(id);
         }
     }
 
